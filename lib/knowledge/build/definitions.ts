@@ -1,0 +1,85 @@
+import { sentenceSpans } from '../../text/sentences';
+import type { TextSpan } from '../../text/span';
+
+/** How a sentence explains a term, in order of trust. */
+export type DefinitionKind = 'answer' | 'apposition' | 'copula' | 'relative' | 'examples';
+
+/** Offsets count in the text given. `definition` is what is said of the term, `term` the words it is said of. */
+export interface FoundDefinition {
+  readonly kind: DefinitionKind;
+  readonly term: TextSpan;
+  readonly definition: TextSpan;
+}
+
+/** Supposed, reported or denied statements explain nothing for certain. */
+export const HEDGE =
+  /\b(?:reported(?:ly)?|allegedly|purportedly|likely|unlikely|possibly|perhaps|maybe|may|might|could|would|should|can potentially|potentially|seems?|appears?|expected|rumou?red|supposedly|projected|planned|plans?|proposed|considering|if|whether|not|n['’]t|never|no longer|denie[sd]|signals?|suggests?)\b/i;
+
+const NOUN_PHRASE = String.raw`(?:an?|the|one of|any|those|a kind of|\p{Lu}[\p{L}.&-]*(?: [\p{L}.&-]+){0,3}['’]s?)\s`;
+
+/**
+ * What the sentence says `term` is: "TERM, a …," (apposition), "TERM is a …" (copula), "TERM, which …," (relative
+ * clause), "KIND such as TERM" (examples). `term` is a mention inside `sentence`; nothing is found for a term that
+ * is only part of a longer noun phrase.
+ */
+export function defineMention(text: string, sentence: TextSpan, term: TextSpan): FoundDefinition | undefined {
+  const after = text.slice(term.end, sentence.end);
+  const before = text.slice(sentence.start, term.start);
+  return apposition(after, term) ?? copula(before, after, term) ?? relative(after, term) ?? examples(before, term);
+}
+
+function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
+  const hit = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u').exec(after);
+  if (!hit?.[1] || /^(?:the|an?) \p{Lu}\p{L}+ (?:and|,)/u.test(hit[1]) || HEDGE.test(hit[1])) return undefined;
+  return at('apposition', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
+}
+
+const COPULA = new RegExp(
+  String.raw`^\s+(?:\([^)]{1,60}\)\s+)?((?:is|are|was|were)(?:\s+(?:also|now|simply|basically|essentially|specifically))?\s+(?:${NOUN_PHRASE}|designed\s|made\s|used\s)|(?:serves?|acts?|functions?) as\s+(?:an?|the)\s|represents?\s+(?:an?|the)\s|refers? to\s|means?\s)([^;]{8,260}?)[.!?]["”’)]*$`,
+  'u',
+);
+
+function copula(before: string, after: string, term: TextSpan): FoundDefinition | undefined {
+  const hit = COPULA.exec(after);
+  if (!hit?.[1] || !/^\W*(?:(?:the|an?)\s+)?$/i.test(before)) return undefined;
+  if (HEDGE.test(hit[1])) return undefined;
+  const said = hit[0].replace(/[.!?]["”’)]*$/, '').trimStart();
+  return HEDGE.test(said) ? undefined : at('copula', term, term.end + hit[0].indexOf(said), said);
+}
+
+function relative(after: string, term: TextSpan): FoundDefinition | undefined {
+  const hit =
+    /^,\s+((?:which|who)\s+(?:is|are|was|were|has|have|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+      after,
+    );
+  if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;
+  return at('relative', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
+}
+
+/** The kind before "such as", "like" or "including", and the list that the term is one item of. */
+const EXAMPLES =
+  /((?:[\p{L}.&-]+ ){0,2}[\p{Ll}-]+s),?\s+(?:such as|like|including)\s+((?:[^,;:.()]|\.(?=\S))*(?:,\s+(?:and\s+|or\s+)?[^,;:()]*)*)$/u;
+
+function examples(before: string, term: TextSpan): FoundDefinition | undefined {
+  const hit = EXAMPLES.exec(before);
+  if (!hit?.[1] || !/^(?:|.*(?:,|\band|\bor)\s*(?:and |or )?)$/u.test(hit[2] ?? '')) return undefined;
+  const start = term.start - (before.length - hit.index);
+  const kind = hit[1].replace(
+    /^(?:(?:to|by|with|of|for|from|in|other|and|strict|many|several|some|provides?)\s+)+/iu,
+    '',
+  );
+  return at('examples', term, start + hit[1].length - kind.length, kind);
+}
+
+function at(kind: DefinitionKind, term: TextSpan, start: number, words: string): FoundDefinition {
+  return { kind, term, definition: { start, end: start + words.length } };
+}
+
+/** Sentence by sentence, in the text given; for callers that have one paragraph and its mentions. */
+export function defineMentions(text: string, mentions: readonly TextSpan[]): FoundDefinition[] {
+  return sentenceSpans(text).flatMap((sentence) =>
+    mentions
+      .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+      .flatMap((mention) => defineMention(text, sentence, mention) ?? []),
+  );
+}

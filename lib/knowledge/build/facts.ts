@@ -1,0 +1,144 @@
+import { spanText, type TextSpan } from '../../text/span';
+import type { Fact, FactKind } from '../model';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH = `(?:${MONTHS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}`).join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
+const SMALL_NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const SCALES: Record<string, number> = {
+  thousand: 3,
+  million: 6,
+  m: 6,
+  mn: 6,
+  billion: 9,
+  bn: 9,
+  trillion: 12,
+  tn: 12,
+};
+const SCALE = '(?:thousand|million|billion|trillion|bn|mn|tn|m)\\b';
+const CURRENCIES: Record<string, string> = {
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  A$: 'AUD',
+  C$: 'CAD',
+  HK$: 'HKD',
+};
+const UNITS: Record<string, string> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: '0Y',
+  century: '00Y',
+  hour: 'H',
+  minute: 'M',
+};
+
+interface Rule {
+  readonly kind: FactKind;
+  readonly pattern: RegExp;
+  /** The normalised value of a hit, or undefined where the words are no fact after all. */
+  readonly value: (hit: RegExpMatchArray) => string | undefined;
+}
+
+/** Earlier rules own their words: "March 17, 2026" is one date and no number. */
+const RULES: readonly Rule[] = [
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
+    value: ([, month, day, year]) => isoDate(year, month, day),
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})\\b`, 'g'),
+    value: ([, day, month, year]) => isoDate(year, month, day),
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(${MONTH})(?: of)?,? (\\d{4})\\b`, 'g'),
+    value: ([, month, year]) => isoDate(year, month),
+  },
+  { kind: 'date', pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, value: ([, year, month, day]) => isoDate(year, month, day) },
+  {
+    kind: 'amount',
+    pattern: new RegExp(`(US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])\\s?(${NUMBER})(?:[\\s-]?(${SCALE}))?`, 'gi'),
+    value: ([, sign, number, scale]) => amount(CURRENCIES[(sign ?? '').toUpperCase()], number, scale),
+  },
+  {
+    kind: 'percentage',
+    pattern: new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:%|per ?cent\\b|percent\\b)`, 'g'),
+    value: ([, number]) => `${plain(number)}%`,
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(?:(?:over|in|within|during) )?(?:the )?(?:(?:next|past|last|coming|previous) )(?:(\\d{1,4}|${SMALL_NUMBERS.join('|')}) )?(day|week|month|year|decade|century|hour|minute)s?\\b`,
+      'g',
+    ),
+    value: ([, count, unit]) => duration(count, unit),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `\\b(?:for|over|within|in) (?:(?:more|less) than |about |nearly |almost |some )?(\\d{1,4}|${SMALL_NUMBERS.slice(1).join('|')}) (day|week|month|year|decade|hour|minute)s?\\b(?! ago| old)`,
+      'g',
+    ),
+    value: ([, count, unit]) => duration(count, unit),
+  },
+];
+
+/**
+ * Dates, amounts of money, percentages and spans of time in one sentence, in order. `text` is the document, so
+ * offsets count from its start; a yearless date is left out, because the sentence alone does not date it.
+ */
+export function findFacts(text: string, sentence: TextSpan): Omit<Fact, 'entries'>[] {
+  const quote = spanText(text, sentence);
+  const found: Omit<Fact, 'entries'>[] = [];
+  for (const { kind, pattern, value } of RULES) {
+    for (const hit of quote.matchAll(pattern)) {
+      const start = sentence.start + hit.index;
+      const end = start + hit[0].length;
+      const normal = value(hit);
+      if (normal === undefined || found.some((fact) => fact.start < end && start < fact.end)) continue;
+      found.push({ kind, value: normal, text: hit[0], start, end, quote });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isoDate(year?: string, month?: string, day?: string): string | undefined {
+  const index = /^\d/.test(month ?? '')
+    ? Number(month)
+    : MONTHS.findIndex((m) => m.startsWith((month ?? '-').toLowerCase().slice(0, 3))) + 1;
+  if (!year || index < 1 || index > 12) return undefined;
+  const parts = [year, String(index).padStart(2, '0')];
+  if (day === undefined) return parts.join('-');
+  const number = Number(day);
+  return number >= 1 && number <= 31 ? [...parts, String(number).padStart(2, '0')].join('-') : undefined;
+}
+
+const plain = (number = ''): string => number.replaceAll(',', '');
+
+/** Digits are moved, not multiplied: 1.1 billion must not come out as 1100000000.0000001. */
+function amount(currency: string | undefined, number = '', scale = ''): string | undefined {
+  if (!currency) return undefined;
+  const [whole = '', part = ''] = plain(number).split('.');
+  const places = SCALES[scale.toLowerCase()] ?? 0;
+  const digits = whole + part.slice(0, places).padEnd(places, '0');
+  const rest = part.slice(places);
+  return `${currency} ${digits.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
+}
+
+function duration(count: string | undefined, unit = ''): string | undefined {
+  const number = count === undefined ? 1 : /^\d/.test(count) ? Number(count) : SMALL_NUMBERS.indexOf(count);
+  const code = UNITS[unit];
+  if (number < 1 || !code) return undefined;
+  return `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${number}${code}`;
+}

@@ -1,0 +1,107 @@
+import { spanText } from '../../text/span';
+import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
+import { readBlocks, readCredit } from './boilerplate';
+import { type Curation, CurationError, QuoteFinder } from './curation';
+import { draftEntries, draftProblems, findMentions, slug } from './drafts';
+import { findNames } from './names';
+import { findQuestions } from './questions';
+import { defineEntry, gatherFacts, proseSentences, type Reading, relateEntries } from './statements';
+import { summarySentences } from './summary';
+
+/** Points of an extractive summary, where the curation writes none. */
+const SUMMARY_POINTS = 4;
+/** Entries named most, where the curation names no key terms. */
+const KEY_TERMS = 12;
+
+/**
+ * Builds what a document knows. Pure, and the same on every engine: no clock, locale or `Intl`. Without a curation
+ * everything comes from rules.
+ *
+ * @throws {CurationError} naming every quote, target or alias of the curation that does not fit the document.
+ */
+export function buildPack(text: string, curation: Curation = {}): KnowledgePack {
+  const blocks = readBlocks(text);
+  const sentences = proseSentences(text, blocks);
+  const drafts = draftEntries(text, findNames(text, sentences), curation);
+  const mentions = findMentions(text, drafts);
+  const reading: Reading = { text, blocks, sentences, drafts, mentions };
+  const quotes = new QuoteFinder(text);
+  quotes.problems.push(...draftProblems(drafts));
+
+  const relations = relateEntries(reading, quotes);
+  const entries = drafts.map((draft, owner): Entry => {
+    const { id, name, aliases, type, background, needs, blocks: longer } = draft;
+    const definition = defineEntry(reading, owner, quotes);
+    const places = mentions.filter((mention) => mention.owner === owner).map(({ start, end }) => ({ start, end }));
+    return {
+      id,
+      name,
+      aliases,
+      type,
+      ...(definition && { definition }),
+      ...(background && { background }),
+      mentions: places,
+      relations: relations[owner] ?? [],
+      ...(needs && { needs }),
+      ...(longer && { blocks: longer }),
+    };
+  });
+  const idOf = (owner: number) => drafts[owner]?.id ?? '';
+  const asked = findQuestions(text, blocks, findMentions(text, drafts, true), idOf);
+  const facts = gatherFacts(reading);
+  const pack: KnowledgePack = {
+    format: PACK_FORMAT,
+    id: curation.id ?? slug(readCredit(text, blocks).title ?? 'pack'),
+    title: curation.title ?? readCredit(text, blocks).title ?? '',
+    language: curation.language ?? 'en',
+    source: sourceOf(text, blocks, curation, facts),
+    entries: entries.sort((a, b) => firstMention(a) - firstMention(b)),
+    keyTerms: curation.keyTerms ?? mostNamed(entries),
+    facts,
+    qas: asked.map((qa) => ({ ...qa, entries: curation.questions?.[qa.question] ?? qa.entries })),
+    summary: curation.summary
+      ? curation.summary.map(({ text: said, quote }, i) => ({
+          text: said,
+          ...quotes.find(quote, `summary[${i}].quote`),
+        }))
+      : summarySentences(text, sentences, SUMMARY_POINTS).map(
+          (span): SummaryPoint => ({ text: spanText(text, span), ...span, quote: spanText(text, span) }),
+        ),
+  };
+  quotes.problems.push(...danglingIds(pack, curation));
+  if (quotes.problems.length > 0) throw new CurationError(quotes.problems);
+  return pack;
+}
+
+function sourceOf(
+  text: string,
+  blocks: ReturnType<typeof readBlocks>,
+  curation: Curation,
+  facts: KnowledgePack['facts'],
+) {
+  const { title = '', publisher = '' } = readCredit(text, blocks);
+  const days = facts.filter((fact) => fact.kind === 'date' && fact.value.length === 10).map((fact) => fact.value);
+  const published = days.sort().at(-1) ?? '';
+  return { title, publisher, published, file: '', sha256: '', ...curation.source };
+}
+
+const firstMention = (entry: Entry): number => entry.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+
+const mostNamed = (entries: readonly Entry[]): string[] =>
+  entries
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b))
+    .slice(0, KEY_TERMS)
+    .map((entry) => entry.id);
+
+function danglingIds(pack: KnowledgePack, curation: Curation) {
+  const ids = new Set(pack.entries.map((entry) => entry.id));
+  const missing = (path: string, id: string) => (ids.has(id) ? [] : [{ path, reason: `there is no entry “${id}”` }]);
+  const asked = new Set(pack.qas.map((qa) => qa.question));
+  return [
+    ...(curation.keyTerms ?? []).flatMap((id, i) => missing(`keyTerms[${i}]`, id)),
+    ...Object.entries(curation.questions ?? {}).flatMap(([question, about]) => [
+      ...(asked.has(question) ? [] : [{ path: 'questions', reason: `nobody asks “${question}”` }]),
+      ...about.flatMap((id, i) => missing(`questions.${question}[${i}]`, id)),
+    ]),
+  ];
+}

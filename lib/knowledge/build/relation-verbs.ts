@@ -1,0 +1,72 @@
+import type { EntryType } from '../model';
+import type { RelationType } from '../relation-types';
+
+/** One way a sentence states a relation: the words between two mentions, and the kinds that may stand there. */
+export interface VerbRule {
+  readonly type: RelationType;
+  /** Tried on what stands between the mentions: trimmed, spaces single, quotes straight. */
+  readonly between: RegExp;
+  /** The second mention is the one of which the relation is said ("Anthropic, backed by Amazon"). */
+  readonly backward?: true;
+  readonly from?: readonly EntryType[];
+  readonly to?: readonly EntryType[];
+}
+
+/** Words that may stand before the verb and change its certainty or time, but not its sense. */
+const LEAD = String.raw`(?:,? ?\b(?:which|who|that|and|also|has|have|had|is|are|was|were|be|been|now|then|recently|reportedly|allegedly|already|heavily|deeply|specifically|currently|directly|largely|mainly|partly|may|might|could|would|will|plans to|agreed to|expected to|likely to)\b)* ?`;
+const SUM = String.raw`(?:(?:at least|about|nearly|more than|up to|another|over) )?(?:(?:US)?[$€£][\d.,]+(?: (?:million|billion|trillion))? )?`;
+
+const PARTIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Person', 'Periodical'];
+const BODIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical'];
+const FIRMS: readonly EntryType[] = ['Organization'];
+const WARES: readonly EntryType[] = ['Product'];
+const PLACES_TO_RUN: readonly EntryType[] = ['Product', 'Organization'];
+
+const verb = (words: string): RegExp => new RegExp(`^${LEAD}(?:${words})$`, 'u');
+
+/** The closed list. A verb that says several things ("took on", "moved") is not in it. */
+export const VERB_RULES: readonly VerbRule[] = [
+  { type: 'invests-in', between: verb(`invest(?:s|ed) ${SUM}in`), from: PARTIES, to: FIRMS },
+  { type: 'invests-in', between: verb('(?:backed|funded) by'), backward: true, from: PARTIES, to: FIRMS },
+  { type: 'acquired', between: verb(`(?:acquired?|acquires|bought|buys)`), from: PARTIES, to: [...FIRMS, ...WARES] },
+  { type: 'owned-by', between: verb('owned by'), to: PARTIES },
+  { type: 'founded', between: verb('(?:co-?)?founded'), from: ['Person'], to: BODIES },
+  { type: 'founded', between: verb('(?:co-?)?founded by'), backward: true, from: ['Person'], to: BODIES },
+  {
+    type: 'sued',
+    between: verb(String.raw`sue[sd]?|filed (?:an?|its|his|her|their) (?:[\p{L}-]+ )?(?:law)?suit against`),
+    from: PARTIES,
+    to: PARTIES,
+  },
+  { type: 'labelled', between: verb('labell?ed|designated'), from: PARTIES, to: PARTIES },
+  { type: 'customer-of', between: verb('(?:rel(?:ies|y|ied)|depends?) on'), from: BODIES, to: PLACES_TO_RUN },
+  {
+    type: 'competes-with',
+    between: verb('compet(?:es?|ed) (?:directly )?(?:with|against)'),
+    from: PLACES_TO_RUN,
+    to: PLACES_TO_RUN,
+  },
+  {
+    type: 'integrated-into',
+    between: verb('(?:models? |products? )?(?:is |are )?(?:deeply |closely )?integrated into'),
+    from: WARES,
+    to: PLACES_TO_RUN,
+  },
+  {
+    type: 'available-in',
+    between: /^(?:is|are)\b[^,;:.]{0,60} available (?:in|on|through)$/u,
+    from: WARES,
+    to: PLACES_TO_RUN,
+  },
+  {
+    type: 'complies-with',
+    between: verb(
+      String.raw`(?:designed to )?(?:adheres? to|compl(?:y|ies) with) (?:[\p{L}.]+ ){0,4}?(?:like|such as)`,
+    ),
+    to: ['Legislation'],
+  },
+  { type: 'complies-with', between: verb('(?:designed to )?(?:adheres? to|compl(?:y|ies) with)'), to: ['Legislation'] },
+  { type: 'works-for', between: verb('works (?:for|at)|joined'), from: ['Person'], to: BODIES },
+  { type: 'leads', between: verb('leads|heads|chairs'), from: ['Person'], to: BODIES },
+  { type: 'product-of', between: /^'s$/u, backward: true, from: WARES, to: FIRMS },
+];

@@ -1,0 +1,87 @@
+import type { TextSpan } from '../../text/span';
+import type { EntryType } from '../model';
+import type { RelationType } from '../relation-types';
+import { VERB_RULES, type VerbRule } from './relation-verbs';
+
+/** A mention with its owner and the owner's kind; offsets count in the document. */
+export interface TypedMention extends TextSpan {
+  readonly owner: number;
+  readonly type: EntryType;
+}
+
+/** Said of `from`, about `to`, by the sentence from `start` to `end`. */
+export interface FoundRelation extends TextSpan {
+  readonly type: RelationType;
+  readonly from: number;
+  readonly to: number;
+  readonly hedged: boolean;
+}
+
+/** The statement is reported or supposed. */
+const HEDGES =
+  /\b(?:reported(?:ly)?|alleged(?:ly)?|purportedly|likely|possibly|perhaps|may|might|could|would|potentially|seems?|appears?|expected|rumou?red|plans?|planned|proposed|agreed|considering|if|whether)\b/i;
+/** The statement is denied; nothing is learned from it. */
+const DENIALS =
+  /\b(?:not|n't|never|no longer|neither|nor|denie[sd]|declin(?:ed|es)|refus(?:ed|es)|without|instead of)\b/i;
+/** A verb and what belongs to it; further apart, the two mentions seldom stand in one statement. */
+const SPAN_UNITS = 90;
+
+/**
+ * Relations that a verb in a short span between two mentions states. `mentions` are all of one sentence, in order
+ * and apart from each other. The items of a list ("ITAR, FedRAMP and …") share what is said of the first.
+ */
+export function findRelations(text: string, sentence: TextSpan, mentions: readonly TypedMention[]): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  mentions.forEach((first, i) => {
+    const second = mentions[i + 1];
+    if (!second || second.owner === first.owner) return;
+    const gap = between(text, first, second);
+    if (gap.length > SPAN_UNITS || DENIALS.test(gap)) return;
+    const hedged = HEDGES.test(text.slice(sentence.start, second.start));
+    for (const rule of VERB_RULES) {
+      if (!rule.between.test(gap)) continue;
+      for (const item of listFrom(text, mentions, i + 1)) {
+        const [from, to] = rule.backward ? [item, first] : [first, item];
+        if (allowed(rule, from, to))
+          found.push({ ...sentence, type: rule.type, from: from.owner, to: to.owner, hedged });
+      }
+      return;
+    }
+    found.push(...apposedProduct(text, sentence, gap, first, second));
+  });
+  return found;
+}
+
+/** "Amazon Bedrock, AWS’s flagship AI service": the product comes first, its maker owns the noun that explains it. */
+function apposedProduct(
+  text: string,
+  sentence: TextSpan,
+  gap: string,
+  first: TypedMention,
+  second: TypedMention,
+): FoundRelation[] {
+  if (gap !== ',' || first.type !== 'Product' || second.type !== 'Organization') return [];
+  const after = text.slice(second.end, second.end + SPAN_UNITS);
+  const noun = /^['’]s? (?:[\p{L}-]+ ){0,4}(?:service|product|model|platform|tool|assistant|chatbot|app|system)s?\b/u;
+  return noun.test(after)
+    ? [{ ...sentence, type: 'product-of', from: first.owner, to: second.owner, hedged: false }]
+    : [];
+}
+
+const allowed = (rule: VerbRule, from: TypedMention, to: TypedMention): boolean =>
+  from.owner !== to.owner && (rule.from?.includes(from.type) ?? true) && (rule.to?.includes(to.type) ?? true);
+
+/** The mention at `at` and those that carry the list on: "A, B, and C". */
+function listFrom(text: string, mentions: readonly TypedMention[], at: number): TypedMention[] {
+  const list: TypedMention[] = [];
+  for (let i = at; i < mentions.length; i++) {
+    const [before, here] = [mentions[i - 1], mentions[i]];
+    if (!here || (i > at && before && !/^(?:,|,? ?(?:and|or))$/.test(between(text, before, here)))) break;
+    if (i > at && /^['’]s\b/.test(text.slice(here.end))) break;
+    list.push(here);
+  }
+  return list;
+}
+
+const between = (text: string, first: TextSpan, second: TextSpan): string =>
+  text.slice(first.end, second.start).replace(/\s+/g, ' ').replace(/[‘’]/g, "'").trim();

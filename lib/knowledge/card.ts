@@ -1,0 +1,88 @@
+/**
+ * What a reader is shown of one entry: a plain value that travels to the page, where no pack is kept.
+ * Relations are shown from both ends, each with the words for its direction.
+ */
+import type { Background, Definition, Entry, EntryType, KnowledgePack, PackSource, Relation } from './model';
+import { RELATION_TYPES } from './relation-types';
+
+export interface Card {
+  /** `packId/entryId`. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntryType;
+  /** The other forms the entry goes by. */
+  readonly forms: readonly string[];
+  /** BCP 47 tag of the words below. */
+  readonly language: string;
+  readonly definition?: Definition;
+  readonly background?: Background;
+  readonly relations: readonly CardRelation[];
+  readonly facts: readonly { readonly text: string; readonly quote: string }[];
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  readonly source: Pick<PackSource, 'title' | 'publisher' | 'published'>;
+}
+
+export interface CardRelation {
+  /** The words between this entry and the other one: "invests in", "backed by". */
+  readonly words: string;
+  /** Key of the other entry's card. */
+  readonly key: string;
+  readonly name: string;
+  /** The sentence that says so. */
+  readonly quote: string;
+  /** Reported or supposed, not stated. */
+  readonly hedged: boolean;
+}
+
+export const cardKey = (pack: Pick<KnowledgePack, 'id'>, entryId: string): string => `${pack.id}/${entryId}`;
+
+/** The card of `entry`, which must be one of `pack.entries`. */
+export function entryCard(pack: KnowledgePack, entry: Entry): Card {
+  const { title, publisher, published } = pack.source;
+  return {
+    key: cardKey(pack, entry.id),
+    name: entry.name,
+    type: entry.type,
+    forms: entry.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form)),
+    language: pack.language,
+    ...(entry.definition && { definition: entry.definition }),
+    ...(entry.background && { background: entry.background }),
+    relations: relationsOf(pack, entry),
+    facts: pack.facts
+      .filter((fact) => fact.entries.includes(entry.id))
+      .map((fact) => ({ text: fact.text, quote: fact.quote ?? fact.text })),
+    questions: pack.qas
+      .filter((qa) => qa.entries.includes(entry.id))
+      .map(({ question, answer }) => ({ question, answer })),
+    source: { title, publisher, published },
+  };
+}
+
+function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
+  const names = new Map(pack.entries.map(({ id, name }) => [id, name]));
+  const shown = (other: string, words: string, { quote, hedged }: Relation): CardRelation[] => {
+    const name = names.get(other);
+    return name ? [{ words, key: cardKey(pack, other), name, quote, hedged: hedged ?? false }] : [];
+  };
+  const outward = entry.relations.flatMap((relation) =>
+    shown(relation.target, relation.label ?? wordsOf(relation.type).forward, relation),
+  );
+  const inward = pack.entries.flatMap((other) =>
+    other.relations
+      .filter(({ target }) => target === entry.id && other.id !== entry.id)
+      .flatMap((relation) => shown(other.id, wordsOf(relation.type).inverse, relation)),
+  );
+  return withoutEchoes([...outward, ...inward]);
+}
+
+/** One line for each pair of words and entry, though several sentences may say it: the first stays. */
+const withoutEchoes = (relations: readonly CardRelation[]): CardRelation[] =>
+  [
+    ...new Map(relations.toReversed().map((relation) => [`${relation.words} ${relation.key}`, relation])).values(),
+  ].toReversed();
+
+/** A pack of a later version may hold types this one has no words for: then the type itself is read. */
+function wordsOf(type: string): { readonly forward: string; readonly inverse: string } {
+  const known: Partial<Record<string, { readonly forward: string; readonly inverse: string }>> = RELATION_TYPES;
+  return known[type] ?? { forward: type, inverse: type };
+}
