@@ -10,6 +10,7 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
+/** CSS px. */
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** No sandbox: it needs rights that containers and root do not give. The rest keeps the browser off the network. */
@@ -24,6 +25,9 @@ const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
+/** Extension files that are JSON open as text, not in Firefox's own viewer, and pages see the light scheme. */
+const PREFERENCES = { 'devtools.jsonview.enabled': false, 'layout.css.prefers-color-scheme.content-override': 1 };
+
 /**
  * Starts an installed browser with a profile of its own, ready to take extensions. The caller closes it.
  * Throws where none is installed: `tests/tools/ensure.mjs` sees to that beforehand.
@@ -36,5 +40,10 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
   if (browser === 'chromium') {
     return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: CHROMIUM_ARGS });
   }
-  return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: { ...options.preferences } });
+  return puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...PREFERENCES, ...options.preferences },
+  });
 }

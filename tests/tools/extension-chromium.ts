@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { ColorScheme, Session } from './extension';
+import { throughExtensionPage } from './extension-pages';
+
+/** A session of Chromium, which was started with `enableExtensions`. */
+export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
+  const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
+  let scheme: ColorScheme = 'light';
+  const emulate = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+  const newPage = async () => {
+    const page = await program.newPage();
+    await emulate(page);
+    return page;
+  };
+  const open = async (url: string) => {
+    const page = await newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+  const openExtensionPage = (path: string) => {
+    if (root === null) throw new Error('This session has no extension');
+    return open(root + path);
+  };
+  let helper: Promise<Page> | undefined;
+
+  return {
+    browser: 'chromium',
+    newPage,
+    open,
+    openExtensionPage,
+    ...throughExtensionPage(() => (helper ??= openExtensionPage('manifest.json'))),
+    async stopBackground() {
+      const isWorker = (target: { type(): string; url(): string }) =>
+        target.type() === 'service_worker' && root !== null && target.url().startsWith(root);
+      const target = program.targets().find(isWorker);
+      if (!target) return;
+      await (await target.worker())?.close();
+      while (program.targets().includes(target)) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    async setColorScheme(wanted) {
+      scheme = wanted;
+      for (const page of await program.pages()) await emulate(page);
+    },
+    async inShadowRoot(page, host, inside, ...args) {
+      const client = await page.createCDPSession();
+      try {
+        const found = await client.send('Runtime.evaluate', {
+          expression: `document.querySelector(${JSON.stringify(host)})`,
+        });
+        if (!found.result.objectId) return null;
+        const { node } = await client.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
+        const [shadow] = node.shadowRoots ?? [];
+        if (!shadow) return null;
+        const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+          objectId: object.objectId!,
+          functionDeclaration: `async function (args) { return (${inside})(this, ...args); }`,
+          arguments: [{ value: args }],
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value ?? null;
+      } finally {
+        await client.detach();
+      }
+    },
+    close: () => program.close(),
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * A session of Firefox over WebDriver BiDi, which refuses extension pages and knows nothing of backgrounds. Firefox
+ * lifts that for a run with `--remote-allow-system-access`: extension pages open, and scripts may run in the browser's
+ * own window. Puppeteer has no calls for either, so its connection is used directly.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import type { ColorScheme, Session } from './extension';
+import { throughExtensionPage } from './extension-pages';
+
+type Send = (method: string, params: object) => Promise<unknown>;
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly type: string; readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+export async function firefoxSession(program: Browser, extension: string | null): Promise<Session> {
+  const send = connectionOf(program);
+  const inBrowser = await browserWindow(send);
+  const id = extension === null ? null : await program.installExtension(extension);
+  const root =
+    id === null
+      ? null
+      : await inBrowser(`'moz-extension://' + WebExtensionPolicy.getByID('${id}').mozExtensionHostname + '/'`);
+
+  const open = async (url: string) => {
+    const page = await program.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+  const openExtensionPage = async (path: string) => {
+    if (root === null) throw new Error('This session has no extension');
+    const page = await program.newPage();
+    // Puppeteer would wait for events that Firefox does not send for these pages.
+    await send('browsingContext.navigate', { context: contextOf(page), url: root + path, wait: 'complete' });
+    return page;
+  };
+  let helper: Promise<Page> | undefined;
+
+  return {
+    browser: 'firefox',
+    newPage: () => program.newPage(),
+    open,
+    openExtensionPage,
+    ...throughExtensionPage(() => (helper ??= openExtensionPage('manifest.json'))),
+    async stopBackground() {
+      if (id === null) return;
+      await inBrowser(
+        `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    async setColorScheme(scheme) {
+      // 0: dark, 1: light, 2: as the system.
+      const value = scheme === 'dark' ? 0 : 1;
+      await inBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+      for (const page of await program.pages()) await untilSchemeIs(page, scheme);
+    },
+    async inShadowRoot(page, host, inside, ...args) {
+      const target = { context: contextOf(page) };
+      const found = await send('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(host)})`,
+        target,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      });
+      const shadow = (resultOf(found) as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+      if (!shadow) return null;
+      const answer = await send('script.callFunction', {
+        functionDeclaration: `async (root, args) => JSON.stringify((await (${inside})(root, ...JSON.parse(args))) ?? null)`,
+        arguments: [{ sharedId: shadow.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+        target,
+        awaitPromise: true,
+      });
+      return JSON.parse(String(resultOf(answer)));
+    },
+    close: () => program.close(),
+  };
+}
+
+const connectionOf = (program: Browser): Send => {
+  const { connection } = program as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  return async (method, params) => (await connection.send(method, params)).result;
+};
+
+/** Waits until a changed preference has reached the process that `page` is in. */
+async function untilSchemeIs(page: Page, scheme: ColorScheme): Promise<void> {
+  const agrees = (query: string) => matchMedia(query).matches;
+  while (!(await page.evaluate(agrees, `(prefers-color-scheme: ${scheme})`))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** BiDi's name for the tab `page` is in. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function resultOf(answer: unknown): unknown {
+  const { type, result, exceptionDetails } = answer as Evaluated;
+  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  return result?.value;
+}
+
+/** Runs an expression in the browser's own window, with the browser's rights; its value must be a primitive. */
+async function browserWindow(send: Send): Promise<(expression: string) => Promise<unknown>> {
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const context = tree.contexts[0]?.context;
+  if (context === undefined)
+    throw new Error('Firefox shows no window of its own: it needs --remote-allow-system-access');
+  return async (expression) =>
+    resultOf(await send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
+}

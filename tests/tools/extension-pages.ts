@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+
+/** The part of an extension's own interface that `Session` uses from within one of its pages. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/** What a session can do through `helper`, a page of the extension that stays open behind the others. */
+export function throughExtensionPage(helper: () => Promise<Page>) {
+  const tabId = async (page: Page): Promise<number> => {
+    const ids = await (await helper()).evaluate(async (address) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      return (await tabs.query({})).filter(({ url }) => url === address).map(({ id }) => id);
+    }, page.url());
+    const id = ids.at(-1);
+    if (id === undefined) throw new Error(`The extension sees no tab at ${page.url()}`);
+    return id;
+  };
+  const ask = async (page: Page, message: object): Promise<unknown> => {
+    const id = await tabId(page);
+    return (await helper()).evaluate(
+      (tab, value) => (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(tab, value),
+      id,
+      message,
+    );
+  };
+  return { tabId, ask };
+}
