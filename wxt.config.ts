@@ -1,10 +1,35 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** The web's own pages; nothing of the browser's, no files, no frames of our own. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
-  manifest: {},
+  manifest: ({ browser }) => ({
+    name: 'Newsgloss',
+    description:
+      'Understand a news article without leaving it: terms and names explained in place, from knowledge kept on your own machine.',
+    // `storage`: the reader's settings. `scripting` and the hosts: to bring the reader into pages that hold an article.
+    permissions: ['scripting', 'storage'],
+    host_permissions: WEB_PAGES,
+    // By hand and not by a content entrypoint: its wrapper posts a message to the window, which every page would hear.
+    content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle' }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : // The first with caretPositionFromPoint.
+        { minimum_chrome_version: '128' }),
+  }),
 });

@@ -1,3 +1,53 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import bundled from '../assets/knowledge/openai-aws-government.json';
+import { parsePack } from '../lib/knowledge';
+import { compileIndex } from '../lib/match';
+import { cardsFor, type LoadedPack, readPage } from '../lib/match/reading';
+import { type Message, parseToBackground, type ToBackground } from '../lib/platform/messages';
+import { loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
+import { enterOpenTabs, enterSite, loadPopover, siteOf, startReader, tellSite } from '../lib/platform/tabs';
 
-export default defineBackground(() => {});
+/** The packs in the reader's order. Compiled when first asked for: the worker starts for other things too. */
+let packs: readonly LoadedPack[] | null = null;
+function loadedPacks(): readonly LoadedPack[] {
+  if (packs) return packs;
+  const parsed = parsePack(bundled);
+  if (!('pack' in parsed)) throw new Error(`The bundled pack is broken: ${JSON.stringify(parsed.problems[0])}`);
+  packs = [{ pack: parsed.pack, index: compileIndex(parsed.pack) }];
+  return packs;
+}
+
+async function respond(message: Message<ToBackground>, tab: browser.Tabs.Tab | undefined): Promise<unknown> {
+  switch (message.type) {
+    case 'article-seen': {
+      const site = siteOf(tab?.url);
+      if (tab?.id !== undefined && site && !siteIsOff(await loadSettings(), site)) await startReader(tab.id);
+      return undefined;
+    }
+    case 'read': {
+      const { density, restMs } = await loadSettings();
+      return { ...readPage(message.page, loadedPacks(), density), restMs };
+    }
+    case 'popover-wanted':
+      if (tab?.id !== undefined) await loadPopover(tab.id);
+      return undefined;
+    case 'cards':
+      return cardsFor(new Set(message.keys), loadedPacks());
+    case 'read-tab':
+      await startReader(message.tabId);
+      return undefined;
+  }
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((value: unknown, sender: browser.Runtime.MessageSender) => {
+    const message = parseToBackground(value);
+    return message ? respond(message, sender.tab) : undefined;
+  });
+  browser.runtime.onInstalled.addListener(() => enterOpenTabs());
+  onSettingsChanged((before, after) => {
+    for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });
+    for (const site of before.sitesOff.filter((site) => !siteIsOff(after, site))) enterSite(site);
+  });
+});

@@ -1,0 +1,74 @@
+import { ENTRY_TYPES } from '../lib/knowledge/model';
+import type { PageEntity, PageSummary } from '../lib/match/summary';
+import type { TextSpan } from '../lib/text/span';
+import { TYPE_WORDS } from './words';
+
+export interface SummaryProps {
+  summary: PageSummary;
+  /** A mention, as its place in the reading. */
+  onMention: (mention: number) => void;
+  onWords: (span: TextSpan) => void;
+}
+
+/** An article at a glance. */
+export function Summary({ summary, onMention, onWords }: SummaryProps) {
+  const { title, words, minutes, points, pointsFrom, entities } = summary;
+  return (
+    <main class="summary">
+      <h1>{title}</h1>
+      <p class="measure">
+        {minutes} min · {words.toLocaleString()} words
+      </p>
+      {points.length > 0 && (
+        <section class="points">
+          {pointsFrom === 'extract' && <p class="origin">In the article’s own sentences, picked by rule</p>}
+          <ol>
+            {points.map(({ text, span }) => (
+              <li key={text}>
+                {span ? (
+                  <button type="button" title="Show it in the article" onClick={() => onWords(span)}>
+                    {text}
+                  </button>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {entities.length === 0 && <p class="notice quiet">None of your packs knows a term in this article.</p>}
+      {ENTRY_TYPES.map((type) => (
+        <Kind
+          key={type}
+          name={TYPE_WORDS[type].many}
+          entities={entities.filter((entity) => entity.type === type)}
+          onMention={onMention}
+        />
+      ))}
+    </main>
+  );
+}
+
+interface KindProps {
+  name: string;
+  entities: readonly PageEntity[];
+  onMention: (mention: number) => void;
+}
+
+const Kind = ({ name, entities, onMention }: KindProps) =>
+  entities.length === 0 ? null : (
+    <section class="kind">
+      <h2>{name}</h2>
+      <ul>
+        {entities.map((entity) => (
+          <li key={entity.key}>
+            <button type="button" title="Show its first mention" onClick={() => onMention(entity.first)}>
+              {entity.name}
+              {entity.count > 1 && <span class="count"> {entity.count}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Notice } from '../../components/Notice';
+import { SiteSwitch } from '../../components/SiteSwitch';
+import { Summary } from '../../components/Summary';
+import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
+import { askForPages, askReader, readTab } from '../../lib/platform/tabs';
+import type { TextSpan } from '../../lib/text/span';
+import { lookAtTab, type TabState } from './state';
+
+/** How often the popup looks again while the page is still being read, in ms: below what is noticed. */
+const LOOK_AGAIN = 80;
+/** How often a page just switched on may still look unread before that is believed. */
+const PATIENCE = 12;
+
+export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
+  const [state, setState] = useState<TabState>({ kind: 'waiting', site: null });
+  const [looks, setLooks] = useState(0);
+
+  useEffect(() => {
+    let over = false;
+    let timer = 0;
+    const look = async (patience: number) => {
+      const seen = await lookAtTab(tabId);
+      if (over) return;
+      const again = seen.kind === 'waiting' || (seen.kind === 'not-read' && patience > 0);
+      setState(again ? { kind: 'waiting', site: seen.site } : seen);
+      if (again) timer = window.setTimeout(look, LOOK_AGAIN, patience - 1);
+    };
+    look(looks === 0 ? 0 : PATIENCE);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [tabId, looks]);
+  const lookAgain = () => setLooks((count) => count + 1);
+
+  const leave = async (going: Promise<unknown>) => {
+    await going;
+    if (inTab) await browser.tabs.update(tabId, { active: true });
+    else window.close();
+  };
+  const onMention = (mention: number) => leave(askReader(tabId, { type: 'show-mention', mention }));
+  const onWords = (span: TextSpan) => leave(askReader(tabId, { type: 'show-words', span }));
+  const onSwitch = async (on: boolean) => {
+    if (state.site) await changeSettings(withSite(await loadSettings(), state.site, on));
+    lookAgain();
+  };
+  const onRead = async () => {
+    await readTab(tabId);
+    lookAgain();
+  };
+  const onAllow = async () => {
+    if (await askForPages()) lookAgain();
+  };
+
+  return (
+    <div class="popup">
+      {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
+      {state.kind === 'summary' ? (
+        <Summary summary={state.summary} onMention={onMention} onWords={onWords} />
+      ) : (
+        <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
+      )}
+      {!inTab && state.kind === 'summary' && (
+        <footer>
+          <a href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
+            Open in a tab
+          </a>
+        </footer>
+      )}
+    </div>
+  );
+}

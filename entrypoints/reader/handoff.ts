@@ -1,0 +1,67 @@
+/**
+ * Where reader and popover meet: two scripts, loaded one after the other into the same isolated world, which share
+ * nothing but its global object. The reader waits, the popover's script offers.
+ */
+import type { Card } from '../../lib/knowledge/card';
+import type { Box } from '../../lib/page/geometry';
+import type { Theme } from '../../lib/page/theme';
+
+/** What a popover is about to show. */
+export interface PopoverContent {
+  /** Those who bear the name, in the reader's order: several of one pack make it ask "which one?". */
+  readonly cards: readonly Card[];
+  /** This mention's place among those of the same entry, from 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly theme: Theme;
+}
+
+/** What the popover asks of the reader. */
+export interface PopoverActions {
+  /** Goes to the entry's next (1) or previous (-1) mention, round the ends. */
+  go(step: 1 | -1): void;
+  pin(): void;
+  close(): void;
+  /** The card under `key`, wherever it is kept; null where nothing has it. */
+  card(key: string): Promise<Card | null>;
+}
+
+export interface PopoverView {
+  /** Shows `content` beside `lines`, of which `line` is pointed at; from then on `move` keeps it there. */
+  show(content: PopoverContent, lines: readonly Box[], line: Box): void;
+  move(lines: readonly Box[], line: Box): void;
+  setPinned(pinned: boolean): void;
+  hide(): void;
+  /** Where it stands, in CSS px of the window; null while hidden. */
+  box(): Box | null;
+  /** Whether an event happened inside it. */
+  owns(event: Event): boolean;
+  /** Leaves the page as it was. */
+  remove(): void;
+}
+
+export type PopoverFactory = (actions: PopoverActions) => PopoverView;
+
+/** The popover's script may come before it is waited for, or after. */
+interface Handoff {
+  factory?: PopoverFactory;
+  waiting?: (factory: PopoverFactory) => void;
+}
+
+const KEY = Symbol.for('newsgloss.popover');
+const world = globalThis as { [KEY]?: Handoff };
+world[KEY] ??= {};
+const handoff = world[KEY];
+
+/** Called by the popover's script, once it is there. */
+export function offerPopover(factory: PopoverFactory): void {
+  handoff.factory = factory;
+  handoff.waiting?.(factory);
+}
+
+/** Resolves when the popover's script has come. One waiter at a time. */
+export const takePopover = (): Promise<PopoverFactory> =>
+  new Promise((resolve) => {
+    if (handoff.factory) resolve(handoff.factory);
+    else handoff.waiting = resolve;
+  });

@@ -1,0 +1,74 @@
+/** One reading of one page: what the packs know of its text, ready to travel to the tab that asked. */
+import { type Card, cardKey, entryCard } from '../knowledge/card';
+import type { EntryType, KnowledgePack } from '../knowledge/model';
+import type { TextSpan } from '../text/span';
+import { scan } from './scan';
+import { select } from './select';
+import { type PageSummary, summarizePage } from './summary';
+import type { TermIndex } from './trie';
+import type { Density, EntryRef, Mention } from './types';
+
+/** What a page sends of itself. */
+export interface PageInput {
+  /** The article's text, blocks parted by "\n"; all spans count in it. */
+  readonly text: string;
+  readonly title: string;
+  /** BCP 47 tag, or '' where the page does not say. */
+  readonly language: string;
+}
+
+export interface LoadedPack {
+  readonly pack: KnowledgePack;
+  readonly index: TermIndex;
+}
+
+/** How a mention is underlined: names and terms differ in shape, never in colour alone. */
+export type MentionKind = 'name' | 'term';
+
+export interface PageMention extends TextSpan {
+  /** Keys of the cards of those who bear the name, the first in the reader's order first; never empty. */
+  readonly keys: readonly string[];
+  readonly kind: MentionKind;
+  readonly marked: boolean;
+}
+
+export interface Reading {
+  readonly mentions: readonly PageMention[];
+  /** Cards of every entry that is mentioned, and of those a mentioned one refers to. */
+  readonly cards: readonly Card[];
+  readonly summary: PageSummary;
+}
+
+/** Reads `page` with `packs`, which stand in the reader's order. Pure: the same page and packs give the same reading. */
+export function readPage(page: PageInput, packs: readonly LoadedPack[], density: Density): Reading {
+  const indexes = packs.map(({ index }) => index);
+  const mentions = select(page.text, scan(page.text, indexes), indexes, { density }).map((mention) =>
+    pageMention(mention, packs),
+  );
+  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), packs);
+  return { mentions, cards, summary: summarizePage(page, mentions, cards, packs) };
+}
+
+/** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */
+export function cardsFor(keys: ReadonlySet<string>, packs: readonly LoadedPack[]): Card[] {
+  const byKey = new Map<string, Card>();
+  const add = (wanted: ReadonlySet<string>) => {
+    for (const { pack } of packs)
+      for (const entry of pack.entries) {
+        const key = cardKey(pack, entry.id);
+        if (wanted.has(key) && !byKey.has(key)) byKey.set(key, entryCard(pack, entry));
+      }
+  };
+  add(keys);
+  add(new Set([...byKey.values()].flatMap(({ relations }) => relations.map(({ key }) => key))));
+  return [...byKey.values()];
+}
+
+function pageMention({ start, end, refs, marked }: Mention, packs: readonly LoadedPack[]): PageMention {
+  const keys = refs.map((ref) => cardKey(packOf(ref, packs), entryOf(ref, packs).id));
+  return { start, end, keys, kind: kindOf(entryOf(refs[0]!, packs).type), marked };
+}
+
+const packOf = (ref: EntryRef, packs: readonly LoadedPack[]): KnowledgePack => packs[ref.index]!.pack;
+const entryOf = (ref: EntryRef, packs: readonly LoadedPack[]) => packOf(ref, packs).entries[ref.entry]!;
+const kindOf = (type: EntryType): MentionKind => (type === 'Concept' ? 'term' : 'name');

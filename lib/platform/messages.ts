@@ -1,0 +1,95 @@
+/**
+ * Every message between the parts of the extension: one line each, grouped by who it is sent to.
+ *
+ * What arrives is `unknown` until `parse…` has looked at it. A message that is not one of ours parses to
+ * null and is left to whoever it is for.
+ */
+import type { Card } from '../knowledge/card';
+import type { PageInput, Reading } from '../match/reading';
+import type { PageSummary } from '../match/summary';
+import type { TextSpan } from '../text/span';
+
+export interface ToBackground {
+  /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
+  'article-seen': { request: object; answer: undefined };
+  /** Reader: the article's text, to be read with the reader's packs. */
+  read: { request: { page: PageInput }; answer: PageReading };
+  /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
+  'popover-wanted': { request: object; answer: undefined };
+  /** Popover: cards that were not sent with the reading. */
+  cards: { request: { keys: readonly string[] }; answer: readonly Card[] };
+  /** Popup: read the page in this tab, whatever the gate made of it. */
+  'read-tab': { request: { tabId: number }; answer: undefined };
+}
+
+export interface ToReader {
+  /** Popup: how far the reader is with this page, and what there is to say about it. */
+  summary: { request: object; answer: PageState };
+  /** Popup: go to this mention (its place in the reading) and open its popover. */
+  'show-mention': { request: { mention: number }; answer: undefined };
+  /** Popup: go to these words. */
+  'show-words': { request: { span: TextSpan }; answer: undefined };
+  /** Background: the site was switched off; leave no trace. */
+  stop: { request: object; answer: undefined };
+}
+
+export type PageState =
+  | { readonly state: 'reading' | 'no-article' }
+  | { readonly state: 'read'; readonly summary: PageSummary };
+
+export interface PageReading extends Reading {
+  /** How long the pointer must rest on a term before its popover opens, in ms. */
+  readonly restMs: number;
+}
+
+export type Message<Map extends object, Type extends keyof Map = keyof Map> = {
+  [T in Type]: Map[T] extends { request: infer Request } ? { readonly type: T } & Readonly<Request> : never;
+}[Type];
+
+export type Answer<Map extends object, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never;
+
+/** The message `value` is, or null where it is none of the background's. */
+export function parseToBackground(value: unknown): Message<ToBackground> | null {
+  if (!isRecord(value)) return null;
+  switch (value.type) {
+    case 'article-seen':
+    case 'popover-wanted':
+      return { type: value.type };
+    case 'read':
+      return isPageInput(value.page) ? { type: 'read', page: value.page } : null;
+    case 'cards':
+      return isStrings(value.keys) ? { type: 'cards', keys: value.keys } : null;
+    case 'read-tab':
+      return isIndex(value.tabId) ? { type: 'read-tab', tabId: value.tabId } : null;
+    default:
+      return null;
+  }
+}
+
+/** The message `value` is, or null where it is none of the reader's. */
+export function parseToReader(value: unknown): Message<ToReader> | null {
+  if (!isRecord(value)) return null;
+  switch (value.type) {
+    case 'summary':
+    case 'stop':
+      return { type: value.type };
+    case 'show-mention':
+      return isIndex(value.mention) ? { type: 'show-mention', mention: value.mention } : null;
+    case 'show-words':
+      return isSpan(value.span) ? { type: 'show-words', span: value.span } : null;
+    default:
+      return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isSpan = (value: unknown): value is TextSpan =>
+  isRecord(value) && isIndex(value.start) && isIndex(value.end) && value.start <= value.end;
+const isPageInput = (value: unknown): value is PageInput =>
+  isRecord(value) &&
+  typeof value.text === 'string' &&
+  typeof value.title === 'string' &&
+  typeof value.language === 'string';

@@ -1,0 +1,53 @@
+/** What the reader chose. Only that is stored; the defaults stay here. */
+import browser from 'webextension-polyfill';
+import type { Density } from '../match/types';
+
+export interface Settings {
+  /** Host names ("news.example.org") on which Newsgloss stays out. */
+  readonly sitesOff: readonly string[];
+  readonly density: Density;
+  /**
+   * How long the pointer rests on a term before the popover opens, in ms, from 0 to 1000.
+   * 300: Wikipedia's page previews wait 500 and feel late, others open at once and annoy.
+   */
+  readonly restMs: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', restMs: 300 };
+
+export async function loadSettings(): Promise<Settings> {
+  return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls `changed` with the settings before and after each change. Returns the undo. */
+export function onSettingsChanged(changed: (before: Settings, after: Settings) => void): () => void {
+  const listener = async (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+    if (area !== 'local') return;
+    const after = await loadSettings();
+    const old = Object.fromEntries(Object.entries(changes).map(([key, { oldValue }]) => [key, oldValue]));
+    changed(checked({ ...after, ...old }), after);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+export const siteIsOff = (settings: Settings, site: string): boolean => settings.sitesOff.includes(site);
+
+/** The settings that leave `site` off or on, and everything else as it is. */
+export const withSite = ({ sitesOff }: Settings, site: string, on: boolean): Pick<Settings, 'sitesOff'> => ({
+  sitesOff: on ? sitesOff.filter((other) => other !== site) : [...new Set([...sitesOff, site])],
+});
+
+/** Storage may hold anything, an older version's values too: what does not fit is as if it were not there. */
+function checked(stored: Record<string, unknown>): Settings {
+  const { sitesOff, density, restMs } = stored;
+  return {
+    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesOff,
+    density: density === 'all' || density === 'fewer' || density === 'none' ? density : DEFAULT_SETTINGS.density,
+    restMs: typeof restMs === 'number' && restMs >= 0 && restMs <= 1000 ? restMs : DEFAULT_SETTINGS.restMs,
+  };
+}

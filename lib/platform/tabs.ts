@@ -1,0 +1,68 @@
+/** What the background and the extension's pages do to tabs. */
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Answer, Message, ToBackground, ToReader } from './messages';
+
+/** Tabs that an extension may read at all: the web's own pages. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+/** The host name of a page Newsgloss can work on ("news.example.org"), or null for every other address. */
+export function siteOf(address: string | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/** Puts the gate into every tab that was open before the extension was: Chrome runs it only in later ones. */
+export async function enterOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: WEB_PAGES });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && run(id, 'gate.js')));
+}
+
+/** Puts the gate into every tab of a site that was just switched on. */
+export const enterSite = (site: string): Promise<void> => eachTabOf(site, (tabId) => run(tabId, 'gate.js'));
+
+/** Puts reader and page style into a tab. */
+export async function startReader(tabId: number): Promise<void> {
+  // Origin USER: its important rules stand above the page's own, and the browser drops the sheet with the extension.
+  const sheet: Scripting.CSSInjection = { target: { tabId }, files: ['/page.css'], origin: 'USER' };
+  await browser.scripting.removeCSS(sheet).catch(() => {});
+  await browser.scripting.insertCSS(sheet).catch(() => {});
+  await run(tabId, 'reader.js');
+}
+
+/** Puts the popover's code into a tab where the reader is. */
+export const loadPopover = (tabId: number): Promise<void> => run(tabId, 'popover.js');
+
+/** Asks the reader in a tab; undefined where there is none. */
+export async function askReader<Type extends keyof ToReader>(
+  tabId: number,
+  message: Message<ToReader, Type>,
+): Promise<Answer<ToReader, Type> | undefined> {
+  const answered: Promise<Answer<ToReader, Type> | undefined> = browser.tabs.sendMessage(tabId, message) as never;
+  return answered.catch(() => undefined);
+}
+
+/** Tells the reader in every tab of a site. */
+export const tellSite = (site: string, message: Message<ToReader>): Promise<void> =>
+  eachTabOf(site, (tabId) => askReader(tabId, message));
+
+async function eachTabOf(site: string, act: (tabId: number) => Promise<unknown>): Promise<void> {
+  const tabs = await browser.tabs.query({ url: WEB_PAGES });
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && siteOf(url) === site && act(id)));
+}
+
+/** A tab that will not have the script (a page the browser protects, a tab just closed) is left alone. */
+async function run(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] }).catch(() => {});
+}
+
+/** Whether the reader lets Newsgloss read the web's pages: Firefox asks apart from the installation, and both let it be taken back. */
+export const mayReadPages = (): Promise<boolean> => browser.permissions.contains({ origins: WEB_PAGES });
+
+/** Asks the reader for that right. Call it from a click: browsers refuse elsewhere. */
+export const askForPages = (): Promise<boolean> => browser.permissions.request({ origins: WEB_PAGES });
+
+/** Has the page in a tab read, whatever the gate made of it. */
+export async function readTab(tabId: number): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies Message<ToBackground, 'read-tab'>);
+}

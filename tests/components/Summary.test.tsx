@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Notice } from '../../components/Notice';
+import { SiteSwitch } from '../../components/SiteSwitch';
+import { Summary } from '../../components/Summary';
+import type { PageSummary } from '../../lib/match/summary';
+
+afterEach(cleanup);
+
+const summary: PageSummary = {
+  title: 'A deal',
+  words: 1190,
+  minutes: 5,
+  points: [{ text: 'Acme sells anvils.', span: { start: 10, end: 28 } }, { text: 'Nobody knows where.' }],
+  pointsFrom: 'pack',
+  entities: [
+    { key: 'p/acme', name: 'Acme', type: 'Organization', count: 7, first: 3 },
+    { key: 'p/anvil', name: 'anvil', type: 'Concept', count: 1, first: 9 },
+  ],
+};
+const show = (more: Partial<PageSummary> = {}) => {
+  const calls = { onMention: vi.fn(), onWords: vi.fn() };
+  render(<Summary summary={{ ...summary, ...more }} {...calls} />);
+  return calls;
+};
+
+describe('the summary', () => {
+  it('says how long the article is', () => {
+    show();
+    expect(screen.getByText(/5 min/).textContent).toMatch(/1.?190 words/);
+  });
+
+  it('leads from a point to the words it rests on', () => {
+    const { onWords } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Acme sells anvils.' }));
+    expect(onWords).toHaveBeenCalledWith({ start: 10, end: 28 });
+  });
+
+  it('shows a point without a place as plain words', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Nobody knows where.' })).toBeNull();
+    expect(screen.getByText('Nobody knows where.')).toBeTruthy();
+  });
+
+  it('groups who and what is named by kind, with counts', () => {
+    const { onMention } = show();
+    const organisations = screen.getByRole('heading', { name: 'Organisations' }).parentElement!;
+    fireEvent.click(within(organisations).getByRole('button', { name: 'Acme 7' }));
+    expect(onMention).toHaveBeenCalledWith(3);
+    expect(screen.getByRole('heading', { name: 'Terms' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'People' })).toBeNull();
+  });
+
+  it('says when its points are only the article’s own sentences', () => {
+    show({ pointsFrom: 'extract' });
+    expect(screen.getByText(/own sentences/)).toBeTruthy();
+    cleanup();
+    show();
+    expect(screen.queryByText(/own sentences/)).toBeNull();
+  });
+
+  it('says when no pack knows a term', () => {
+    show({ entities: [] });
+    expect(screen.getByText(/None of your packs/)).toBeTruthy();
+  });
+});
+
+describe('a page without a summary', () => {
+  const notice = (kind: Parameters<typeof Notice>[0]['kind']) => {
+    const calls = { onRead: vi.fn(), onAllow: vi.fn(), onSwitchOn: vi.fn() };
+    render(<Notice kind={kind} {...calls} />);
+    return calls;
+  };
+  it.each([
+    ['off', 'Newsgloss is off on this site.', 'onSwitchOn'],
+    ['not-read', 'This page does not look like an article.', 'onRead'],
+    ['no-access', 'Newsgloss is not allowed to read pages.', 'onAllow'],
+  ] as const)('%s: says so in a sentence, with a way on', (kind, words, way) => {
+    const calls = notice(kind);
+    expect(screen.getByText(words)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button'));
+    expect(calls[way]).toHaveBeenCalledOnce();
+  });
+  it.each(['waiting', 'no-article', 'protected'] as const)(
+    '%s: says so in a sentence, with nothing to press',
+    (kind) => {
+      notice(kind);
+      expect(document.body.textContent).toMatch(/\w+.*[.…]$/);
+      expect(screen.queryByRole('button')).toBeNull();
+    },
+  );
+});
+
+it('the switch names its site and hands on the choice', () => {
+  const onSwitch = vi.fn();
+  render(<SiteSwitch site="news.example" on={true} onSwitch={onSwitch} />);
+  fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
+  expect(onSwitch).toHaveBeenCalledWith(false);
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseToBackground, parseToReader } from '../../lib/platform/messages';
+
+const page = { text: 'A deal.', title: 'Deal', language: 'en' };
+
+describe('a message to the background', () => {
+  it.each([
+    { type: 'article-seen' },
+    { type: 'popover-wanted' },
+    { type: 'read', page },
+    { type: 'cards', keys: ['p/a'] },
+    { type: 'read-tab', tabId: 3 },
+  ])('is taken: $type', (message) => {
+    expect(parseToBackground(message)).toEqual(message);
+  });
+  it.each([
+    ['of another kind', { type: 'summary' }],
+    ['without its page', { type: 'read' }],
+    ['with half a page', { type: 'read', page: { text: 'A' } }],
+    ['with keys that are not strings', { type: 'cards', keys: [1] }],
+    ['with a tab that is none', { type: 'read-tab', tabId: -1 }],
+    ['that is no object', 'article-seen'],
+    ['that is null', null],
+  ])('is left alone when it is one %s', (_, message) => {
+    expect(parseToBackground(message)).toBeNull();
+  });
+});
+
+describe('a message to the reader', () => {
+  it.each([
+    { type: 'summary' },
+    { type: 'stop' },
+    { type: 'show-mention', mention: 0 },
+    { type: 'show-words', span: { start: 1, end: 4 } },
+  ])('is taken: $type', (message) => {
+    expect(parseToReader(message)).toEqual(message);
+  });
+  it.each([
+    ['with a span that runs backward', { type: 'show-words', span: { start: 4, end: 1 } }],
+    ['with half a mention', { type: 'show-mention', mention: 0.5 }],
+    ['for the background', { type: 'read', page }],
+  ])('is left alone when it is one %s', (_, message) => {
+    expect(parseToReader(message)).toBeNull();
+  });
+});
+
+it('nothing that arrives makes the parsers throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      parseToBackground(value);
+      parseToReader(value);
+    }),
+  );
+});
