@@ -48,8 +48,3 @@ export interface RelationWords {
 export type RelationType = keyof typeof RELATION_TYPES;
 
 export const isRelationType = (type: string): type is RelationType => Object.hasOwn(RELATION_TYPES, type);
-
-/** The words for a relation seen from one of its ends; an unknown type (a newer pack) shows as it is spelled. */
-export function relationWords(type: string, direction: keyof RelationWords): string {
-  return isRelationType(type) ? RELATION_TYPES[type][direction] : type.replaceAll('-', ' ');
-}

@@ -1,4 +1,5 @@
 import { locateQuote, type TextQuoteSelector } from '../../text/quote';
+import type { Problem } from '../decode';
 import type { Alias, Background, EntryType, Evidence, PackSource, Reference } from '../model';
 
 /**
@@ -10,15 +11,15 @@ export interface Curation {
   readonly title?: string;
   readonly language?: string;
   readonly source?: Partial<PackSource>;
-  /** By id. An entry that the rules find under one of these names is this one. */
-  readonly entries?: Readonly<Record<string, CuratedEntry>>;
+  /** An entry that the rules find under one of these names is this one. */
+  readonly entries?: readonly CuratedEntry[];
   /** Names the rules find that deserve no entry. */
   readonly drop?: readonly string[];
   /** Ids, best first. */
   readonly keyTerms?: readonly string[];
   readonly summary?: readonly CuratedStatement[];
-  /** What a question and its answer are about, where that is more than the question names; by question. */
-  readonly questions?: Readonly<Record<string, readonly string[]>>;
+  /** What a question and its answer are about, where that is not what the rules take from its words. */
+  readonly questions?: readonly CuratedQuestion[];
 }
 
 export type Quote = string | TextQuoteSelector;
@@ -28,7 +29,15 @@ export interface CuratedStatement {
   readonly quote: Quote;
 }
 
+export interface CuratedQuestion {
+  /** In the document's words, without its marker. */
+  readonly question: string;
+  /** Ids. */
+  readonly entries: readonly string[];
+}
+
 export interface CuratedEntry {
+  readonly id: string;
   readonly name: string;
   readonly type: EntryType;
   readonly aliases?: readonly Alias[];
@@ -46,13 +55,6 @@ export interface CuratedRelation {
   readonly label?: string;
   readonly hedged?: boolean;
   readonly quote: Quote;
-}
-
-/** Something in the curation, or in a pack, that cannot stand, and where. */
-export interface Problem {
-  /** As in `entries.anthropic.relations[2].quote`. */
-  readonly path: string;
-  readonly reason: string;
 }
 
 /** Thrown by a build whose curation does not fit its document; lists all there is to mend. */

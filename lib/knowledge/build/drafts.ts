@@ -1,7 +1,9 @@
 import type { TextSpan } from '../../text/span';
-import { entryForms } from '../forms';
+import type { Problem } from '../decode';
+import { type EntryForm, entryForms } from '../forms';
+import { ENTRY_ID, slug } from '../id';
 import type { Alias, Background, EntryType } from '../model';
-import type { CuratedEntry, Curation, Problem } from './curation';
+import type { CuratedEntry, Curation } from './curation';
 import { groupNames } from './entities';
 import { type FoundForm, findForms, type SoughtForm } from './mentions';
 
@@ -19,7 +21,7 @@ export interface EntryDraft {
 
 /** Curated entries first, each taking in what the rules found under one of its names; then the rest the rules found. */
 export function draftEntries(text: string, names: readonly TextSpan[], curation: Curation): EntryDraft[] {
-  const curated = Object.entries(curation.entries ?? {}).map(([id, entry]) => curatedDraft(id, entry));
+  const curated = (curation.entries ?? []).map(curatedDraft);
   const known = new Set([
     ...curated.flatMap((draft) => entryForms(draft).map((form) => form.form)),
     ...(curation.drop ?? []),
@@ -43,38 +45,35 @@ export function findMentions(text: string, drafts: readonly EntryDraft[], nested
   return findForms(text, forms, nested);
 }
 
-/** Forms that two entries claim, and ids that are not lower-case words joined by hyphens. */
+/** Ids given twice or misspelt, and forms that two entries claim: then a mention could not be told apart. */
 export function draftProblems(drafts: readonly EntryDraft[]): Problem[] {
-  const owners = new Map<string, string>();
   const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const claims: (Claim & { readonly id: string })[] = [];
   for (const draft of drafts) {
-    const path = `entries.${draft.id}`;
-    if (!ID.test(draft.id)) problems.push({ path, reason: 'an id is lower-case words joined by hyphens' });
-    for (const { form, match } of entryForms(draft)) {
-      const key = match === 'exact' ? form : form.toLowerCase();
-      const owner = owners.get(key);
-      if (form.trim() === '') problems.push({ path, reason: 'an alias is empty' });
-      else if (owner === draft.id) problems.push({ path, reason: `“${form}” is given twice` });
-      else if (owner) problems.push({ path, reason: `“${form}” is also a name of ${owner}` });
-      owners.set(key, draft.id);
+    const report = (reason: string) => problems.push({ path: `entries.${draft.id}`, reason });
+    if (!ENTRY_ID.test(draft.id)) report('an id is lower-case words joined by hyphens');
+    if (ids.has(draft.id)) report('the id is given twice');
+    ids.add(draft.id);
+    for (const claim of entryForms(draft)) {
+      const rival = claims.find((other) => clash(claim, other));
+      if (rival)
+        report(
+          rival.id === draft.id ? `“${claim.form}” is given twice` : `“${claim.form}” is also a name of ${rival.id}`,
+        );
+      claims.push({ ...claim, id: draft.id });
     }
   }
   return problems;
 }
 
-export const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+type Claim = Pick<EntryForm, 'form' | 'match'>;
 
-/** "AWS GovCloud" → "aws-govcloud"; accents go, letters of other scripts stay. */
-export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'entry';
+const clash = (a: Claim, b: Claim): boolean =>
+  a.form === b.form || ((a.match === 'fold' || b.match === 'fold') && a.form.toLowerCase() === b.form.toLowerCase());
 
-function curatedDraft(id: string, entry: CuratedEntry): EntryDraft {
-  const { name, type, aliases = [], needs, blocks, background } = entry;
+function curatedDraft(entry: CuratedEntry): EntryDraft {
+  const { id, name, type, aliases = [], needs, blocks, background } = entry;
   return {
     id,
     name,

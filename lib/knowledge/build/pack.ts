@@ -1,11 +1,12 @@
 import { spanText } from '../../text/span';
+import { slug } from '../id';
 import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
-import { readBlocks, readCredit } from './boilerplate';
+import { proseSentences, readBlocks, readCredit } from './boilerplate';
 import { type Curation, CurationError, QuoteFinder } from './curation';
-import { draftEntries, draftProblems, findMentions, slug } from './drafts';
+import { draftEntries, draftProblems, findMentions } from './drafts';
 import { findNames } from './names';
 import { findQuestions } from './questions';
-import { defineEntry, gatherFacts, proseSentences, type Reading, relateEntries } from './statements';
+import { defineEntry, gatherFacts, type Reading, relateEntries } from './statements';
 import { summarySentences } from './summary';
 
 /** Points of an extractive summary, where the curation writes none. */
@@ -58,7 +59,10 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
     entries: entries.sort((a, b) => firstMention(a) - firstMention(b)),
     keyTerms: curation.keyTerms ?? mostNamed(entries),
     facts,
-    qas: asked.map((qa) => ({ ...qa, entries: curation.questions?.[qa.question] ?? qa.entries })),
+    qas: asked.map((qa) => ({
+      ...qa,
+      entries: curation.questions?.find((one) => one.question === qa.question)?.entries ?? qa.entries,
+    })),
     summary: curation.summary
       ? curation.summary.map(({ text: said, quote }, i) => ({
           text: said,
@@ -99,9 +103,9 @@ function danglingIds(pack: KnowledgePack, curation: Curation) {
   const asked = new Set(pack.qas.map((qa) => qa.question));
   return [
     ...(curation.keyTerms ?? []).flatMap((id, i) => missing(`keyTerms[${i}]`, id)),
-    ...Object.entries(curation.questions ?? {}).flatMap(([question, about]) => [
-      ...(asked.has(question) ? [] : [{ path: 'questions', reason: `nobody asks “${question}”` }]),
-      ...about.flatMap((id, i) => missing(`questions.${question}[${i}]`, id)),
+    ...(curation.questions ?? []).flatMap(({ question, entries }, i) => [
+      ...(asked.has(question) ? [] : [{ path: `questions[${i}]`, reason: `nobody asks “${question}”` }]),
+      ...entries.flatMap((id, j) => missing(`questions[${i}].entries[${j}]`, id)),
     ]),
   ];
 }

@@ -1,9 +1,8 @@
-import { sentenceSpans } from '../../text/sentences';
 import { covers, overlaps, spanText, type TextSpan } from '../../text/span';
 import type { Definition, Fact, Relation } from '../model';
 import { isRelationType } from '../relation-types';
 import type { Block } from './boilerplate';
-import type { Curation, QuoteFinder } from './curation';
+import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
 import type { EntryDraft } from './drafts';
 import { findFacts } from './facts';
@@ -19,17 +18,6 @@ export interface Reading {
   readonly drafts: readonly EntryDraft[];
   readonly mentions: readonly FoundForm[];
 }
-
-/** The sentences of the lines that say something about the world. */
-export const proseSentences = (text: string, blocks: readonly Block[]): TextSpan[] =>
-  blocks
-    .filter((block) => block.role === 'body' || block.role === 'answer')
-    .flatMap((block) =>
-      sentenceSpans(spanText(text, block)).map(({ start, end }) => ({
-        start: start + block.start,
-        end: end + block.start,
-      })),
-    );
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
@@ -135,5 +123,3 @@ function clauseAround(text: string, sentence: TextSpan, fact: TextSpan): TextSpa
     end: after < 0 ? sentence.end : fact.end + after,
   };
 }
-
-export type { Curation };

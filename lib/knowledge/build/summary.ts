@@ -1,5 +1,6 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { countWords, wordSpans } from '../../text/words';
+import { proseSentences, readBlocks } from './boilerplate';
 import { STOP_WORDS } from './stop-words';
 
 /** How much likeness to a sentence already taken costs (Carbonell and Goldstein, "MMR", SIGIR 1998). */
@@ -38,6 +39,13 @@ export function summarySentences(text: string, sentences: readonly TextSpan[], c
   }
   return taken.sort((a, b) => a - b).map((i) => sentences[i]!);
 }
+
+/**
+ * An extractive summary of any text: at most `count` of its sentences, verbatim and in reading order; fewer where
+ * fewer can stand alone. Titles, questions and the furniture of a site are no candidates.
+ */
+export const summarize = (text: string, count: number): string[] =>
+  summarySentences(text, proseSentences(text, readBlocks(text)), count).map((span) => spanText(text, span));
 
 type Vector = ReadonlyMap<string, number>;
 
