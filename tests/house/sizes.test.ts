@@ -1,0 +1,35 @@
+/** What each step costs those who take it, as `npm run build` made it: gzip, the unit the web is billed in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from '../tools/extension';
+
+/** Most bytes of each load, after gzip; 1 kB is 1,000 bytes. */
+const LIMITS = { gate: 3_000, article: 25_000, popover: 14_000, popup: 20_000 };
+
+const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** The scripts and style sheets that an extension page asks for itself. */
+function partsOf(page: string): string[] {
+  const html = readFileSync(page, 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/(?<file>[^"]+\.(?:js|css))"/g)].map(({ groups }) => groups?.file ?? '');
+}
+
+describe.each(BROWSERS)('built for %s', (browser) => {
+  const folder = builtExtension(browser);
+  const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + gzipped(join(folder, file)), 0);
+  const loads = {
+    'every page: the gate': ['gate', ['gate.js']],
+    'an article before the first hover: gate, reader and page style': ['article', ['gate.js', 'reader.js', 'page.css']],
+    'the first hover: the popover': ['popover', ['popover.js']],
+    'the popup': ['popup', ['popup.html', ...partsOf(join(folder, 'popup.html'))]],
+  } as const;
+
+  test.each(Object.entries(loads))('%s stays within its limit', (what, [load, files]) => {
+    const bytes = sum(files);
+    console.log(`${browser}, ${what}: ${bytes} of ${LIMITS[load]} bytes gzip (${files.join(', ')})`);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(LIMITS[load]);
+  });
+});
