@@ -70,7 +70,7 @@ function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
   const inward = pack.entries.flatMap((other) =>
     other.relations
       .filter(({ target }) => target === entry.id && other.id !== entry.id)
-      .flatMap((relation) => shown(other.id, wordsOf(relation.type).inverse, relation)),
+      .flatMap((relation) => shown(other.id, relation.inverse ?? wordsOf(relation.type).inverse, relation)),
   );
   return withoutEchoes([...outward, ...inward]);
 }

@@ -119,6 +119,8 @@ export interface Relation extends Evidence {
   readonly type: string;
   /** Words to show in place of the type's own, where the sentence is more exact. */
   readonly label?: string;
+  /** The same seen from the target, in place of the type's inverse words. */
+  readonly inverse?: string;
   /** Id of another entry of the same pack. */
   readonly target: string;
   /** The text reports or supposes this and does not state it ("reportedly", "may seek"). */

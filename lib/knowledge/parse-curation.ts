@@ -42,7 +42,16 @@ const entry = record<CuratedEntry>({
   definition: optional(definition),
   background: optional(record<Background>({ text: label, reference })),
   relations: optional(
-    list(record<CuratedRelation>({ type: id, target: id, label: optional(label), hedged: optional(flag), quote })),
+    list(
+      record<CuratedRelation>({
+        type: id,
+        target: id,
+        label: optional(label),
+        inverse: optional(label),
+        hedged: optional(flag),
+        quote,
+      }),
+    ),
   ),
   needs: optional(list(label)),
   blocks: optional(list(label)),

@@ -114,7 +114,14 @@ const entry = record<Entry>({
   mentions: list(quoting(record<TextSpan>(span))),
   relations: list(
     quoting(
-      record<Relation>({ type: id, label: optional(label), target: id, ...evidence, hedged: optional(flag) }),
+      record<Relation>({
+        type: id,
+        label: optional(label),
+        inverse: optional(label),
+        target: id,
+        ...evidence,
+        hedged: optional(flag),
+      }),
       (relation) => relation.quote,
     ),
   ),

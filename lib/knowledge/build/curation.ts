@@ -53,6 +53,7 @@ export interface CuratedRelation {
   readonly type: string;
   readonly target: string;
   readonly label?: string;
+  readonly inverse?: string;
   readonly hedged?: boolean;
   readonly quote: Quote;
 }

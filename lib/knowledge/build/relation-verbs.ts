@@ -8,6 +8,8 @@ export interface VerbRule {
   readonly between: RegExp;
   /** The second mention is the one of which the relation is said ("Anthropic, backed by Amazon"). */
   readonly backward?: true;
+  /** Where the words say less than the type does. */
+  readonly words?: { readonly label: string; readonly inverse: string };
   readonly from?: readonly EntryType[];
   readonly to?: readonly EntryType[];
 }
@@ -21,6 +23,10 @@ const BODIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 
 const FIRMS: readonly EntryType[] = ['Organization'];
 const WARES: readonly EntryType[] = ['Product'];
 const PLACES_TO_RUN: readonly EntryType[] = ['Product', 'Organization'];
+
+/** "strict U.S. standards like": what the rules that follow are examples of. */
+const SOME_RULES = String.raw`(?: (?:[\p{L}.]+ ){0,4}?(?:like|such as))?`;
+const THINGS: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical', 'Product'];
 
 const verb = (words: string): RegExp => new RegExp(`^${LEAD}(?:${words})$`, 'u');
 
@@ -60,12 +66,18 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     type: 'complies-with',
-    between: verb(
-      String.raw`(?:designed to )?(?:adheres? to|compl(?:y|ies) with) (?:[\p{L}.]+ ){0,4}?(?:like|such as)`,
-    ),
+    between: verb(`designed to (?:adhere to|comply with|meet)${SOME_RULES}`),
+    words: { label: 'is designed to adhere to', inverse: 'guides the design of' },
     to: ['Legislation'],
   },
-  { type: 'complies-with', between: verb('(?:designed to )?(?:adheres? to|compl(?:y|ies) with)'), to: ['Legislation'] },
+  { type: 'complies-with', between: verb(`(?:adheres? to|compl(?:y|ies) with)${SOME_RULES}`), to: ['Legislation'] },
+  { type: 'instance-of', between: /^,? ?(?:such as|like|including)$/u, backward: true, to: ['Concept'] },
+  {
+    type: 'instance-of',
+    between: /^(?:is|are|was|were|serves? as)(?: also)?(?: an?| one of the)(?: [\p{L}-]+){0,3}$/u,
+    from: THINGS,
+    to: ['Concept'],
+  },
   { type: 'works-for', between: verb('works (?:for|at)|joined'), from: ['Person'], to: BODIES },
   { type: 'leads', between: verb('leads|heads|chairs'), from: ['Person'], to: BODIES },
   { type: 'product-of', between: /^'s$/u, backward: true, from: WARES, to: FIRMS },

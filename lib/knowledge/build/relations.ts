@@ -15,6 +15,9 @@ export interface FoundRelation extends TextSpan {
   readonly from: number;
   readonly to: number;
   readonly hedged: boolean;
+  /** Words more exact than the type's own, as in `Relation`. */
+  readonly label?: string;
+  readonly inverse?: string;
 }
 
 /** The statement is reported or supposed. */
@@ -38,14 +41,14 @@ export function findRelations(text: string, sentence: TextSpan, mentions: readon
     const gap = between(text, first, second);
     if (gap.length > SPAN_UNITS || DENIALS.test(gap)) return;
     const hedged = HEDGES.test(text.slice(sentence.start, second.start));
-    for (const rule of VERB_RULES) {
-      if (!rule.between.test(gap)) continue;
-      for (const item of listFrom(text, mentions, i + 1)) {
-        const [from, to] = rule.backward ? [item, first] : [first, item];
-        if (allowed(rule, from, to))
-          found.push({ ...sentence, type: rule.type, from: from.owner, to: to.owner, hedged });
-      }
-      return;
+    const list = listFrom(text, mentions, i + 1);
+    for (const rule of VERB_RULES.filter(({ between: words }) => words.test(gap))) {
+      const stated = list
+        .map((item) => (rule.backward ? ([item, first] as const) : ([first, item] as const)))
+        .filter(([from, to]) => allowed(rule, from, to))
+        .map(([from, to]) => ({ ...sentence, type: rule.type, ...rule.words, from: from.owner, to: to.owner, hedged }));
+      found.push(...stated);
+      if (stated.length > 0) return;
     }
     found.push(...apposedProduct(text, sentence, gap, first, second));
   });
@@ -83,5 +86,11 @@ function listFrom(text: string, mentions: readonly TypedMention[], at: number): 
   return list;
 }
 
+/** What stands between two mentions, spaces single, quotes straight, without the article of the second. */
 const between = (text: string, first: TextSpan, second: TextSpan): string =>
-  text.slice(first.end, second.start).replace(/\s+/g, ' ').replace(/[‘’]/g, "'").trim();
+  text
+    .slice(first.end, second.start)
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .trim()
+    .replace(/ (?:the|an?)$/, '');

@@ -37,7 +37,12 @@ export function defineEntry(reading: Reading, owner: number, quotes: QuoteFinder
   const best = TRUST.flatMap((kind) => found.filter((one) => one.kind === kind))[0];
   if (!best) return undefined;
   const sentence = reading.sentences.find((one) => covers(one, best.definition)) ?? best.definition;
-  return { text: worded(reading.text, best), ...sentence, quote: spanText(reading.text, sentence), origin: 'document' };
+  return {
+    text: worded(reading.text, best, sentence),
+    ...sentence,
+    quote: spanText(reading.text, sentence),
+    origin: 'document',
+  };
 }
 
 /** A copula in the answer to "What is TERM?" is the answer. */
@@ -53,15 +58,15 @@ function readDefinition({ text, blocks, sentences }: Reading, mention: FoundForm
     : found;
 }
 
-/** The document's own words as one that can stand alone. */
-function worded(text: string, found: FoundDefinition): string {
-  const said = spanText(text, found.definition).replace(/\s+/g, ' ');
-  const term = spanText(text, found.term).replace(/\s+/g, ' ');
+/** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
+function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {
+  const plain = (span: TextSpan) => spanText(text, span).replace(/\s+/g, ' ');
+  const said = plain(found.definition);
   const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   if (found.kind === 'apposition') return `${capital(said)}.`;
-  if (found.kind === 'relative') return `${capital(term)} ${said.replace(/^(?:which|who) /, '')}.`;
+  if (found.kind === 'relative') return `${capital(plain(found.term))} ${said.replace(/^(?:which|who) /, '')}.`;
   if (found.kind === 'examples') return `Named as an example of ${said}.`;
-  return `${capital(term)} ${said}.`;
+  return plain(sentence).replace(/\b(is|are|was|were) (?:also|therefore|thus) /, '$1 ');
 }
 
 /** Relations by rule and by hand; of one pair in one sentence only one, the curated one first. */
@@ -79,13 +84,20 @@ export function relateEntries(reading: Reading, quotes: QuoteFinder): Relation[]
     return true;
   };
   drafts.forEach((draft, from) => {
-    draft.curated?.relations?.forEach(({ type, target, label, hedged, quote }, i) => {
+    draft.curated?.relations?.forEach(({ type, target, label, inverse, hedged, quote }, i) => {
       const path = `entries.${draft.id}.relations[${i}]`;
       const to = drafts.findIndex((other) => other.id === target);
       if (to < 0) quotes.problems.push({ path: `${path}.target`, reason: `there is no entry “${target}”` });
       if (!isRelationType(type)) quotes.problems.push({ path: `${path}.type`, reason: `“${type}” is not in the list` });
       const evidence = quotes.find(quote, `${path}.quote`);
-      const relation = { type, ...(label && { label }), target, ...evidence, ...(hedged && { hedged }) };
+      const relation = {
+        type,
+        ...(label && { label }),
+        ...(inverse && { inverse }),
+        target,
+        ...evidence,
+        ...(hedged && { hedged }),
+      };
       if (!add(from, to, relation))
         quotes.problems.push({ path, reason: 'the same pair is already related by this sentence' });
     });
@@ -94,9 +106,9 @@ export function relateEntries(reading: Reading, quotes: QuoteFinder): Relation[]
     const inside = mentions
       .filter((mention) => covers(sentence, mention))
       .map((mention) => ({ ...mention, type: drafts[mention.owner]?.type ?? 'Concept' }) as const);
-    for (const { type, from, to, hedged, start, end } of findRelations(text, sentence, inside)) {
+    for (const { from, to, start, end, hedged, ...words } of findRelations(text, sentence, inside)) {
       const target = drafts[to]?.id ?? '';
-      add(from, to, { type, target, start, end, quote: text.slice(start, end), ...(hedged && { hedged }) });
+      add(from, to, { ...words, target, start, end, quote: text.slice(start, end), ...(hedged && { hedged }) });
     }
   }
   return relations;
