@@ -5,8 +5,11 @@ import { throughExtensionPage } from './extension-pages';
 /** A session of Chromium, which was started with `enableExtensions`. */
 export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
-  let scheme: ColorScheme = 'light';
-  const emulate = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Until one is set the browser's own choice counts: light without a window, the system's in one.
+  let scheme: ColorScheme | null = null;
+  const emulate = async (page: Page) => {
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  };
 
   const newPage = async () => {
     const page = await program.newPage();

@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** CSS px of each new page; null lets the window decide. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Keep Chromium's sandbox, for pages from the web. It needs rights that containers and root do not give. */
+  readonly sandbox?: boolean;
   /** Firefox preferences beyond those every run gets. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -13,9 +15,8 @@ export interface LaunchOptions {
 /** CSS px. */
 const VIEWPORT = { width: 1280, height: 900 };
 
-/** No sandbox: it needs rights that containers and root do not give. The rest keeps the browser off the network. */
+/** Keep the browser off the network, and quiet. */
 const CHROMIUM_ARGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--no-default-browser-check',
@@ -36,9 +37,14 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
   const executablePath = findBrowser(browser);
   if (!executablePath)
     throw new Error(`${browser} is not installed: run node tests/tools/ensure.mjs --browser ${browser}`);
-  const common = { executablePath, headless: options.headless ?? true, defaultViewport: options.viewport ?? VIEWPORT };
+  const common = {
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.viewport === undefined ? VIEWPORT : options.viewport,
+  };
   if (browser === 'chromium') {
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: CHROMIUM_ARGS });
+    const args = options.sandbox ? CHROMIUM_ARGS : ['--no-sandbox', ...CHROMIUM_ARGS];
+    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args });
   }
   return puppeteer.launch({
     ...common,
