@@ -1,0 +1,151 @@
+/**
+ * The compiled form of a pack: a trie of words in typed arrays, all of them views on one `ArrayBuffer`, which is
+ * stored as it is and used again without parsing.
+ *
+ * The trie is one hash table. Its keys are the hashes of rows of words (`extendRow`), one for each beginning of
+ * each form; a value says whether longer forms begin so, and where the forms that end here stand. Two rows with
+ * the same hash share a slot and do no harm: every form found is compared with the text. Forms are columns,
+ * those of one row side by side, in the pack's order.
+ */
+
+/** Flags of a form. A name, a context that guarded names need, or a block. */
+export const KIND = 3;
+export const NAME = 0;
+export const CONTEXT = 1;
+export const BLOCK = 2;
+/** Letter case counts. */
+export const EXACT = 4;
+/** The regular plural of its last word is the form, too. */
+export const PLURAL = 8;
+/** It has a row in `guards`. */
+export const GUARDED = 16;
+/** The next form belongs to another row of words. */
+export const LAST_OF_ROW = 32;
+
+/** Bits of a slot's value: longer forms begin with this row; the first form of the row, plus 1, or 0 for none. */
+export const HAS_LONGER = 0x40000000;
+export const FIRST_FORM = 0x3fffffff;
+
+/** A guard without needs, or without blocks. */
+export const NO_LIST = 0xffffffff;
+
+/** What a pack compiles to. Only `lib/match` looks inside; others keep `buffer` and give it to `loadIndex`. */
+export interface TermIndex {
+  readonly buffer: ArrayBuffer;
+  /** Hash and value of each slot in turn; a hash of 0 is a free slot. There is always a free one. */
+  readonly slots: Int32Array;
+  /** Of each form: the entry of a name, the number of a context or block. */
+  readonly owners: Uint32Array;
+  /** Where each form ends in `units`; it begins where the one before ends. */
+  readonly formEnds: Uint32Array;
+  /** Form, list of contexts and list of blocks of each guarded name, by rising form. */
+  readonly guards: Uint32Array;
+  /** Where each list ends in `listItems`. */
+  readonly listEnds: Uint32Array;
+  readonly listItems: Uint32Array;
+  /** The canonical spelling of the forms (`appendForm` in compile.ts), in UTF-16 units. */
+  readonly units: Uint16Array;
+  readonly formFlags: Uint8Array;
+  /** Whether some form begins with a symbol. */
+  readonly hasSymbolStarts: boolean;
+  /** Whether some form has a plural. */
+  readonly hasPlurals: boolean;
+}
+
+/** The lengths of an index's parts, as its header gives them. */
+export interface IndexSizes {
+  /** Slots, of two numbers each. */
+  readonly slots: number;
+  readonly forms: number;
+  readonly units: number;
+  /** Guards, of three numbers each. */
+  readonly guards: number;
+  readonly lists: number;
+  readonly listItems: number;
+  readonly hasSymbolStarts: boolean;
+  readonly hasPlurals: boolean;
+}
+
+/** "NGTI" in the byte order of the machines browsers run on; another byte order reads another number. */
+const MAGIC = 0x4954474e;
+/** To be raised with every change to the layout, the tokens, the folding or the hashes. */
+export const INDEX_VERSION = 1;
+/** 32-bit words: magic, version, bytes, seven of sizes, checksum of those before. */
+const HEADER_WORDS = 11;
+
+/** An index of these sizes, its parts all zero, ready to be filled. */
+export function createIndex(sizes: IndexSizes): TermIndex {
+  const buffer = new ArrayBuffer(byteLength(sizes));
+  const flags = (sizes.hasSymbolStarts ? 1 : 0) | (sizes.hasPlurals ? 2 : 0);
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  header.set([MAGIC, INDEX_VERSION, buffer.byteLength, sizes.slots, sizes.forms, sizes.units]);
+  header.set([sizes.guards, sizes.lists, sizes.listItems, flags], 6);
+  header[HEADER_WORDS - 1] = checksum(header);
+  return viewIndex(buffer, sizes);
+}
+
+/**
+ * The index that stands in `buffer`, as `compileIndex` made it; takes the buffer over, without a copy.
+ * Throws an `Error` where it is not one, of another version, cut short, or damaged in its header.
+ */
+export function loadIndex(buffer: ArrayBuffer): TermIndex {
+  if (buffer.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${buffer.byteLength} bytes`);
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [magic, version, bytes, slots, forms, units, guards, lists, listItems, flags, check] = [...header] as Header;
+  if (magic !== MAGIC) throw new Error(`Not a term index: it begins with 0x${magic.toString(16)}`);
+  if (version !== INDEX_VERSION) throw new Error(`Term index of version ${version}, expected ${INDEX_VERSION}`);
+  if (check !== checksum(header)) throw new Error('Damaged term index: its header does not add up');
+  const hasSymbolStarts = (flags & 1) !== 0;
+  const hasPlurals = (flags & 2) !== 0;
+  const sizes = { slots, forms, units, guards, lists, listItems, hasSymbolStarts, hasPlurals };
+  if (bytes !== buffer.byteLength || bytes !== byteLength(sizes))
+    throw new Error(`Damaged term index: ${buffer.byteLength} bytes where its header says ${bytes}`);
+  return viewIndex(buffer, sizes);
+}
+
+type Header = [number, number, number, number, number, number, number, number, number, number, number];
+
+/** The value of the row whose hash is `row`, or 0 where no form begins so. */
+export function findRow(slots: Int32Array, row: number): number {
+  const end = slots.length;
+  for (let at = slotOf(slots, row); ; at = at + 2 === end ? 0 : at + 2) {
+    const hash = slots[at]!;
+    if (hash === row) return slots[at + 1]!;
+    if (hash === 0) return 0;
+  }
+}
+
+/** Where the search for a hash begins: its share of 2^32, of the slots. */
+export const slotOf = (slots: Int32Array, row: number): number =>
+  (((row >>> 0) * ((slots.length >>> 1) / 0x100000000)) | 0) << 1;
+
+const byteLength = ({ slots, forms, units, guards, lists, listItems }: IndexSizes): number =>
+  4 * (HEADER_WORDS + 2 * slots + 2 * forms + 3 * guards + lists + listItems) + 2 * units + forms;
+
+function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
+  const { slots, forms, units, guards, lists, listItems, hasSymbolStarts, hasPlurals } = sizes;
+  let at = HEADER_WORDS * 4;
+  const take = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    buffer,
+    slots: new Int32Array(buffer, take(8 * slots), 2 * slots),
+    owners: new Uint32Array(buffer, take(4 * forms), forms),
+    formEnds: new Uint32Array(buffer, take(4 * forms), forms),
+    guards: new Uint32Array(buffer, take(12 * guards), 3 * guards),
+    listEnds: new Uint32Array(buffer, take(4 * lists), lists),
+    listItems: new Uint32Array(buffer, take(4 * listItems), listItems),
+    units: new Uint16Array(buffer, take(2 * units), units),
+    formFlags: new Uint8Array(buffer, take(forms), forms),
+    hasSymbolStarts,
+    hasPlurals,
+  };
+}
+
+function checksum(header: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (const word of header.subarray(0, HEADER_WORDS - 1)) sum = Math.imul(sum ^ word, 0x01000193) ^ (sum >>> 15);
+  return sum >>> 0;
+}
