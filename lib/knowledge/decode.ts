@@ -83,13 +83,15 @@ export const list =
 export const record =
   <T extends object>(fields: Fields<T>): Decode<T> =>
   (value, trail) => {
-    const given = isRecord(value) ? value : {};
     if (!isRecord(value)) fail(trail, 'is not an object');
+    const given = isRecord(value) ? value : {};
+    // One problem is enough where all the parts are missing: theirs are not collected.
+    const at = isRecord(value) ? trail : { ...trail, problems: [] };
     const made: Record<string, unknown> = {};
     for (const [key, field] of Object.entries<Decode<unknown> | Optional<unknown>>(fields)) {
       const part = Object.hasOwn(given, key) ? given[key] : undefined;
-      if (typeof field === 'function') made[key] = field(part, step(trail, key));
-      else if (part !== undefined) made[key] = field.optional(part, step(trail, key));
+      if (typeof field === 'function') made[key] = field(part, step(at, key));
+      else if (part !== undefined) made[key] = field.optional(part, step(at, key));
     }
     return made as T;
   };

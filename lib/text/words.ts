@@ -1,8 +1,5 @@
 import type { TextSpan } from './span';
 
-/** A letter, a digit or a combining mark: what a word is made of. */
-const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
-
 /**
  * Words with the signs that may stand inside one ("don't", "U.S", "AT&T", "4.5"); a sign at a word's edge is not
  * part of it. Hyphens part words, so "supply-chain" and "supply chain" have the same ones.
@@ -11,14 +8,6 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The possessive ending, straight or curly. */
 const POSSESSIVE = /['’][sS]$/;
-
-/** Whether the character that holds the unit at `at` could be part of a word; false outside the text. */
-export function isWordAt(text: string, at: number): boolean {
-  const code = text.codePointAt(at);
-  if (code === undefined) return false;
-  const low = code >= 0xdc00 && code <= 0xdfff && at > 0 ? text.codePointAt(at - 1) : code;
-  return WORD_UNIT.test(String.fromCodePoint(low ?? code));
-}
 
 /**
  * The words of `text` from `start` to `end`, in order. A possessive "’s" is left out of its word, so that

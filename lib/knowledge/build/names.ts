@@ -23,7 +23,7 @@ interface Run extends TextSpan {
  */
 export function findNames(text: string, lines: readonly TextSpan[] = sentenceSpans(text)): TextSpan[] {
   const runs = lines.flatMap((line) => capitalRuns(text, line));
-  const inner = new Set(runs.flatMap((run) => (run.first ? [] : [firstWord(text, run), spanText(text, run)])));
+  const inner = new Set(runs.flatMap((run) => innerNames(text, run)));
   const trimmed = runs.flatMap((run) => repair(text, run, inner));
   const alone = new Set(trimmed.map((name) => spanText(text, name)));
   return trimmed.flatMap((name) => splitPair(text, name, alone));
@@ -49,6 +49,12 @@ function capitalRuns(text: string, line: TextSpan): Run[] {
   return runs;
 }
 
+/** What the text capitalises though no sentence begins with it: each word of a run but a first one, and whole runs. */
+function innerNames(text: string, run: Run): string[] {
+  const words = wordSpans(text, run.start, run.end).map((word) => spanText(text, word));
+  return run.first ? words.slice(1) : [...words, spanText(text, run)];
+}
+
 const firstWord = (text: string, span: TextSpan): string => spanText(text, span).split(/[\s-]/)[0] ?? '';
 
 /** Cuts a sentence's own capital off the front, and drops what no name can be. */
@@ -57,9 +63,10 @@ function repair(text: string, run: Run, inner: ReadonlySet<string>): TextSpan[] 
   const spelled = /\p{Lu}/u.test(word.slice(1));
   let { start } = run;
   if (run.first && !spelled && (COMMON.has(word) ? !inner.has(spanText(text, run)) : !inner.has(word))) {
-    const second = wordSpans(text, run.start, run.end)[1];
-    if (!second) return [];
-    start = second.start;
+    const rest = wordSpans(text, run.start, run.end).slice(1);
+    const next = rest.find((one) => !LINKS.has(spanText(text, one)));
+    if (!next) return [];
+    start = next.start;
   }
   const name = text.slice(start, run.end);
   return COMMON.has(name) || /^.$/u.test(name) ? [] : [{ start, end: run.end }];
