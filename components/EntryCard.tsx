@@ -28,7 +28,7 @@ export function EntryCard({ card, others, onFollow }: EntryCardProps) {
             {definition.text}
             {source.published && <span class="date"> As of {dateWords(source.published, 'month')}.</span>}
           </p>
-          <Evidence quote={definition.quote} source={source} />
+          <Evidence key={card.key} quote={definition.quote} source={source} />
         </section>
       )}
       {relations.length > 0 && <Relations key={card.key} relations={relations} onFollow={onFollow} />}

@@ -35,13 +35,11 @@ function RelationLine({ relation, onFollow }: { relation: CardRelation; onFollow
   return (
     <li>
       <span class="relation">
-        <span class="words">
-          {relation.words}
-          {relation.hedged && <em class="hedge"> (reported)</em>}
-        </span>{' '}
+        <span class="words">{relation.words}</span>{' '}
         <button class="link" type="button" onClick={() => onFollow(relation.key)}>
           {relation.name}
         </button>
+        {relation.hedged && <em class="hedge"> · reported</em>}
       </span>
       <button
         class="quote-mark"

@@ -8,7 +8,13 @@ export interface SiteSwitchProps {
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
   <label class="site-switch">
     <span class="site">{site}</span>
-    <input type="checkbox" role="switch" checked={on} aria-checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      role="switch"
+      checked={on}
+      aria-checked={on}
+      onChange={(event) => onSwitch(event.currentTarget.checked)}
+    />
     <span class="word">{on ? 'On' : 'Off'}</span>
   </label>
 );

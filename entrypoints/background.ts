@@ -45,6 +45,8 @@ export default defineBackground(() => {
     const message = parseToBackground(value);
     return message ? respond(message, sender.tab) : undefined;
   });
+  // Readers keep a line open to learn when the extension goes; one nobody takes is reported to their page as an error.
+  browser.runtime.onConnect.addListener(() => {});
   browser.runtime.onInstalled.addListener(() => enterOpenTabs());
   onSettingsChanged((before, after) => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });

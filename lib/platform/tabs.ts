@@ -24,7 +24,7 @@ export const enterSite = (site: string): Promise<void> => eachTabOf(site, (tabId
 /** Puts reader and page style into a tab. */
 export async function startReader(tabId: number): Promise<void> {
   // Origin USER: its important rules stand above the page's own, and the browser drops the sheet with the extension.
-  const sheet: Scripting.CSSInjection = { target: { tabId }, files: ['/page.css'], origin: 'USER' };
+  const sheet: Scripting.CSSInjection = { target: { tabId }, files: ['/assets/page.css'], origin: 'USER' };
   await browser.scripting.removeCSS(sheet).catch(() => {});
   await browser.scripting.insertCSS(sheet).catch(() => {});
   await run(tabId, 'reader.js');

@@ -44,7 +44,7 @@ describe('the popover', () => {
 
   it('says that a relation is only reported', () => {
     open();
-    expect(screen.getByText(/backed by/).textContent).toBe('backed by (reported)');
+    expect(screen.getByText(/reported/).parentElement?.textContent).toBe('backed by Bank · reported');
   });
 
   it('shows the sentence a relation rests on when asked', () => {

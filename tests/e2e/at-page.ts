@@ -1,0 +1,133 @@
+/** What a reader does and sees on a page, for the end-to-end tests: point at words, read the popover. */
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../lib/match/summary';
+import type { PageState } from '../../lib/platform/messages';
+import type { Session } from '../tools/extension';
+
+/** The element that holds the popover's closed shadow root. */
+const HOST = 'newsgloss-popover';
+
+/** How long anything may take before a test gives up on it, in ms: far above what it takes on a busy machine. */
+const PATIENCE = 10_000;
+
+/** Resolves with the first value of `look` that is not null; rejects with `what` after a while. */
+export async function until<Value>(what: string, look: () => Promise<Value | null>): Promise<Value> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await look();
+    if (value !== null) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain until ${what}`);
+    await pause(25);
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the reader in `page` answers the popup, or null where there is no reader. */
+export const pageState = (session: Session, page: Page): Promise<PageState | null> =>
+  session.ask(page, { type: 'summary' }).then(
+    (state) => state as PageState,
+    () => null,
+  );
+
+/** Waits until the page has been read. */
+export const whenRead = (session: Session, page: Page): Promise<PageSummary> =>
+  until('the page has been read', async () => {
+    const state = await pageState(session, page);
+    return state?.state === 'read' ? state.summary : null;
+  });
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Scrolls the first place of `words` in what `within` selects into view; its middle, in CSS px of the window. */
+export async function whereIs(page: Page, words: string, within = 'body'): Promise<Point> {
+  const point = await page.evaluate(
+    async (wanted, root) => {
+      const walker = document.createTreeWalker(document.querySelector(root)!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue!.indexOf(wanted);
+        if (at < 0 || node.parentElement!.getClientRects().length === 0) continue;
+        node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // The scroll event comes with the next frame: a pointer that rests before it would begin anew.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = range.getClientRects()[0]!;
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      return null;
+    },
+    words,
+    within,
+  );
+  if (!point) throw new Error(`The page does not say ${words}`);
+  return point;
+}
+
+/** Moves the pointer onto words and lets it rest there; where it rests. */
+export async function pointAt(page: Page, words: string, within = 'body'): Promise<Point> {
+  const { x, y } = await whereIs(page, words, within);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  return { x, y };
+}
+
+/** The open popover's text as it reads, or null while there is none. */
+export const popoverText = (session: Session, page: Page): Promise<string | null> =>
+  session.inShadowRoot(page, HOST, (root) => {
+    const popover = root.querySelector<HTMLElement>('.popover');
+    return popover && popover.getClientRects().length > 0 ? popover.innerText : null;
+  });
+
+/** The open popover's heading, or null while there is none. */
+export const popoverHeading = (session: Session, page: Page): Promise<string | null> =>
+  session.inShadowRoot(page, HOST, (root) => root.querySelector('.popover h2')?.textContent ?? null);
+
+export const untilPopover = (session: Session, page: Page, heading: string): Promise<string> =>
+  until(`the popover about ${heading} is open`, async () =>
+    (await popoverHeading(session, page)) === heading ? await popoverText(session, page) : null,
+  );
+
+export const untilNoPopover = (session: Session, page: Page): Promise<true> =>
+  until('no popover is open', async () => ((await popoverHeading(session, page)) === null ? true : null));
+
+/** The middle of what `selector` finds in the popover, in CSS px of the window. */
+export async function whereInPopover(session: Session, page: Page, selector: string): Promise<Point> {
+  const point = await session.inShadowRoot(
+    page,
+    HOST,
+    (root, wanted) => {
+      const element = root.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest' });
+      const box = element?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    selector,
+  );
+  if (!point) throw new Error(`The popover holds no ${selector}`);
+  return point;
+}
+
+/** Presses what `selector` finds in the popover, with the real pointer. */
+export async function pressInPopover(session: Session, page: Page, selector: string): Promise<void> {
+  const { x, y } = await whereInPopover(session, page, selector);
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+/** Everything the page can see of the underlines: the words registered under our names. Chromium only. */
+export const paintedWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    ['newsgloss-name', 'newsgloss-term'].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      }),
+    ),
+  );

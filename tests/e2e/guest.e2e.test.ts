@@ -1,0 +1,162 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { readSampleArticle } from '../tools/sample/article';
+import { ARTICLE_PATH, samplePage } from '../tools/sample/page';
+import { type Site, serve } from '../tools/serve';
+import { pageState, pause, pointAt, popoverHeading, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { divisionsPage, FORM_PAGE, frameworkPage, frameworkScript, strictPage } from './pages/pages';
+
+/** Everything a page can tell of a visit: its own words to the console, what it threw, what it asked for, what it is. */
+interface Visit {
+  readonly console: readonly string[];
+  readonly errors: readonly string[];
+  readonly requests: readonly string[];
+  readonly html: string;
+}
+
+const STRICT = '/2026/03/openai-and-aws-under-a-strict-policy/';
+const DIVISIONS = '/2026/03/openai-and-aws-in-divisions-only/';
+const FRAMEWORK = '/2026/03/openai-and-aws-rendered-by-a-framework/';
+const FORM = '/sign-in';
+
+describe.each(BROWSERS)('as a guest in %s', (browser) => {
+  let site: Site;
+  let session: Session;
+  let control: Session;
+  beforeAll(async () => {
+    site = await serve({
+      [ARTICLE_PATH]: samplePage(),
+      [STRICT]: strictPage(),
+      [DIVISIONS]: divisionsPage(),
+      [FRAMEWORK]: frameworkPage(),
+      '/framework.js': await frameworkScript(),
+      [FORM]: FORM_PAGE,
+    });
+    session = await openWithExtension(browser);
+    control = await openWithExtension(browser, { extension: null });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await control?.close();
+    await site?.close();
+  });
+
+  /** Visits a page, does something there, and gives back all the page could tell of it. */
+  async function visit(where: Session, path: string, act: (page: Page) => Promise<unknown>): Promise<Visit> {
+    const page = await where.newPage();
+    const said: string[] = [];
+    const errors: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const before = site.requests.length;
+    await page.goto(site.origin + path, { waitUntil: 'load' });
+    await act(page);
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.close();
+    return { console: said, errors, requests: site.requests.slice(before), html };
+  }
+
+  it.each([
+    ['the sample', ARTICLE_PATH],
+    ['a page that allows nothing', STRICT],
+    ['a page of another layout', DIVISIONS],
+    ['a page that a framework takes over', FRAMEWORK],
+    ['a page with no article', FORM],
+  ])('leaves %s as it would be without the extension', async (_, path) => {
+    const without = await visit(control, path, () => pause(300));
+    const withIt = await visit(session, path, async (page) => {
+      if (path === FORM) await pause(1000);
+      else await whenRead(session, page);
+      await pause(100);
+    });
+    expect(withIt).toEqual(without);
+  });
+
+  it('touches nothing of the article while it explains, and says nothing to the page', async () => {
+    const article = (page: Page) => page.evaluate(() => document.querySelector('article')!.outerHTML);
+    const seen = await visit(session, ARTICLE_PATH, async (page) => {
+      await whenRead(session, page);
+      await page.evaluate(() => {
+        const records: MutationRecord[] = [];
+        Object.assign(window, { records });
+        new MutationObserver((more) => records.push(...more)).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+      });
+      const before = await article(page);
+      await pointAt(page, 'Anthropic', '.story-body');
+      await untilPopover(session, page, 'Anthropic');
+      await page.mouse.move(2, 2);
+      await untilNoPopover(session, page);
+      expect(await article(page)).toBe(before);
+      expect(await page.evaluate(() => (window as unknown as { records: [] }).records.length)).toBe(0);
+    });
+    expect(seen).toMatchObject({ console: [], errors: [] });
+  });
+
+  it('explains under a policy that allows nothing', async () => {
+    await visit(session, STRICT, async (page) => {
+      await whenRead(session, page);
+      await pointAt(page, 'Anthropic', 'article');
+      await untilPopover(session, page, 'Anthropic');
+      const style = await session.inShadowRoot(page, 'newsgloss-popover', (root) => {
+        const { borderRadius, position, left } = getComputedStyle(root.querySelector('.popover')!);
+        return { borderRadius, position, left: Number.parseFloat(left) };
+      });
+      expect(style).toMatchObject({ borderRadius: '12px', position: 'fixed' });
+      expect(style!.left).toBeGreaterThan(0);
+    });
+  });
+
+  it('explains on a page without a single paragraph, dark with the page', async () => {
+    await visit(session, DIVISIONS, async (page) => {
+      const { entities } = await whenRead(session, page);
+      expect(entities.find(({ name }) => name === 'Anthropic')?.count).toBeGreaterThan(8);
+      await pointAt(page, 'Anthropic', '.text');
+      await untilPopover(session, page, 'Anthropic');
+      const ground = await session.inShadowRoot(
+        page,
+        'newsgloss-popover',
+        (root) => getComputedStyle(root.querySelector('.popover')!).backgroundColor,
+      );
+      expect(ground).toBe('rgb(38, 35, 32)');
+    });
+  });
+
+  it('brings nothing but the gate to a page with no article', async () => {
+    await visit(session, FORM, async (page) => {
+      await pause(1000);
+      expect(await pageState(session, page)).toBeNull();
+      await pointAt(page, 'Amazon Web Services');
+      await pause(600);
+      expect(await popoverHeading(session, page)).toBeNull();
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+  });
+
+  it('lets a framework render again and again, and breaks nothing', async () => {
+    const press = async (page: Page) => {
+      for (let reads = 1; reads <= 5; reads++) {
+        await page.click('button');
+        await page.waitForFunction((words) => document.body.textContent!.includes(words), {}, `Read ${reads} times`);
+      }
+    };
+    const without = await visit(control, FRAMEWORK, press);
+    const withIt = await visit(session, FRAMEWORK, async (page) => {
+      await whenRead(session, page);
+      await pointAt(page, 'Anthropic', 'article');
+      await untilPopover(session, page, 'Anthropic');
+      await page.keyboard.press('Escape');
+      await untilNoPopover(session, page);
+      await press(page);
+    });
+    const withoutHost = withIt.html.replace(/<newsgloss-popover[^>]*><\/newsgloss-popover>/, '');
+    expect({ ...withIt, html: withoutHost }).toEqual(without);
+    expect(withIt.html).toContain('Read 5 times');
+    expect(readSampleArticle().paragraphs.every((text) => text.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { readSampleArticle } from '../tools/sample/article';
+import { type SampleSite, serveSample } from '../tools/sample-site';
+import { serve } from '../tools/serve';
+import { pageState, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { FORM_PAGE } from './pages/pages';
+
+describe.each(BROWSERS)('the popup in %s', (browser) => {
+  let site: SampleSite;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serveSample();
+    session = await openWithExtension(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const openPopup = async (page: Page) => session.openExtensionPage(`popup.html?tab=${await session.tabId(page)}`);
+  const text = (popup: Page) => popup.evaluate(() => document.body.innerText);
+  const untilItSays = (popup: Page, words: string | RegExp) =>
+    until(`the popup says ${words}`, async () => ((await text(popup)).match(words) ? true : null));
+  const press = (popup: Page, words: string) =>
+    popup.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.startsWith(wanted),
+      );
+      if (!button) throw new Error(`There is no button ${wanted}`);
+      button.click();
+    }, words);
+
+  it('sums the article up with the points written for it, and who and what it names', async () => {
+    const page = await session.open(site.article);
+    await whenRead(session, page);
+    const popup = await openPopup(page);
+    await untilItSays(popup, 'Organisations');
+    const said = await text(popup);
+    expect(said).toContain(readSampleArticle().title);
+    expect(said).toMatch(/\d min · 1.?\d\d\d words/);
+    expect(said).not.toContain('own sentences');
+    expect(await popup.evaluate(() => document.querySelectorAll('.points li').length)).toBeGreaterThanOrEqual(3);
+    expect(said).toMatch(/Anthropic\s+\d+/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('leads to a mention and opens its popover', async () => {
+    const page = await session.open(site.article);
+    await whenRead(session, page);
+    const popup = await openPopup(page);
+    await untilItSays(popup, 'Publications');
+    await press(popup, 'The Information');
+    await untilPopover(session, page, 'The Information');
+    await popup.close();
+    await page.close();
+  });
+
+  it('leads from a point to its words', async () => {
+    const page = await session.open(site.article);
+    await whenRead(session, page);
+    const popup = await openPopup(page);
+    await untilItSays(popup, 'Organisations');
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.points button')].at(-1)!.click());
+    await until('the article has scrolled', async () => ((await page.evaluate(() => scrollY)) > 100 ? true : null));
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches the site off, at once and without a trace, and on again', async () => {
+    const page = await session.open(site.article);
+    await whenRead(session, page);
+    const popup = await openPopup(page);
+    await untilItSays(popup, 'Organisations');
+    await press(popup, 'The Information');
+    await untilPopover(session, page, 'The Information');
+
+    await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')!.click());
+    await untilItSays(popup, 'off on this site');
+    await untilNoPopover(session, page);
+    await until('the reader has gone', async () => ((await pageState(session, page)) === null ? true : null));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('newsgloss-popover'))).toBeNull();
+
+    await press(popup, 'Switch it on');
+    await whenRead(session, page);
+    await untilItSays(popup, 'Organisations');
+    await popup.close();
+    await page.close();
+  });
+
+  it('says why there is nothing, and reads a page all the same when asked', async () => {
+    const other = await serve({ '/sign-in': FORM_PAGE });
+    const page = await session.open(`${other.origin}/sign-in`);
+    const popup = await openPopup(page);
+    await untilItSays(popup, 'does not look like an article');
+    await press(popup, 'Read it all the same');
+    await untilItSays(popup, /no article|words/);
+    await popup.close();
+    await page.close();
+    await other.close();
+  });
+
+  it('says that the browser keeps a page to itself', async () => {
+    const popup = await session.openExtensionPage('popup.html?tab=999999');
+    await untilItSays(popup, 'keeps this page to itself');
+    await popup.close();
+  });
+});

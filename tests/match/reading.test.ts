@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parsePack } from '../../lib/knowledge';
+import type { KnowledgePack } from '../../lib/knowledge/model';
+import { compileIndex } from '../../lib/match';
+import { cardsFor, type LoadedPack, readPage } from '../../lib/match/reading';
+
+const read = (file: string) => readFileSync(new URL(`../../assets/knowledge/${file}`, import.meta.url), 'utf8');
+const load = (value: unknown): LoadedPack => {
+  const parsed = parsePack(value);
+  if (!('pack' in parsed)) throw new Error(JSON.stringify(parsed.problems));
+  return { pack: parsed.pack, index: compileIndex(parsed.pack) };
+};
+const bundled = load(JSON.parse(read('openai-aws-government.json')));
+const document = read('openai-aws-government.txt');
+const page = (text: string) => ({ text, title: 'A page', language: 'en' });
+
+/** A pack of names alone. */
+const packOf = (id: string, entries: Partial<KnowledgePack['entries'][number]>[]): LoadedPack =>
+  load({
+    format: 1,
+    id,
+    title: id,
+    language: 'en',
+    source: { title: id, publisher: '', published: '2026-03-17', file: '', sha256: '' },
+    entries: entries.map((entry) => ({ aliases: [], type: 'Organization', mentions: [], relations: [], ...entry })),
+    keyTerms: [],
+    facts: [],
+    qas: [],
+    summary: [],
+  });
+
+describe('reading the document the bundled pack was built from', () => {
+  const { mentions, cards, summary } = readPage(page(document), [bundled], 'all');
+
+  it('finds every mention of every entry, as the builder found them, and no other', () => {
+    const found = mentions.map(({ keys, start, end }) => `${keys[0]} ${start}-${end} ${document.slice(start, end)}`);
+    const known = bundled.pack.entries
+      .flatMap(({ id, mentions }) => mentions.map((span) => ({ id, ...span })))
+      .sort((a, b) => a.start - b.start)
+      .map(({ id, start, end }) => `${bundled.pack.id}/${id} ${start}-${end} ${document.slice(start, end)}`);
+    expect(known.length).toBeGreaterThan(100);
+    expect(found).toEqual(known);
+  });
+
+  it('sums it up with the points written for it, each at its place', () => {
+    expect(summary.pointsFrom).toBe('pack');
+    expect(summary.points.map(({ span }) => document.slice(span!.start, span!.end))).toEqual(
+      bundled.pack.summary.map(({ quote }) => quote),
+    );
+  });
+
+  it('counts each entity and knows its first mention', () => {
+    for (const { key, count, first } of summary.entities) {
+      expect(mentions.filter(({ keys }) => keys[0] === key).length).toBe(count);
+      expect(mentions.findIndex(({ keys }) => keys[0] === key)).toBe(first);
+    }
+    expect(summary.entities.reduce((sum, { count }) => sum + count, 0)).toBe(mentions.length);
+  });
+
+  it('sends along the card of every mention and of all it refers to', () => {
+    const keys = new Set(cards.map(({ key }) => key));
+    for (const { keys: wanted } of mentions) for (const key of wanted) expect(keys).toContain(key);
+    for (const { key } of bundled.pack.entries.flatMap((entry) =>
+      entry.relations.map(({ target }) => ({ key: `${bundled.pack.id}/${target}` })),
+    ))
+      expect(keys).toContain(key);
+  });
+});
+
+describe('reading a page', () => {
+  const mine = packOf('mine', [{ id: 'acme', name: 'Acme' }]);
+  const theirs = packOf('theirs', [
+    { id: 'acme-corp', name: 'Acme' },
+    { id: 'acme-river', name: 'Acme River', type: 'Place' },
+  ]);
+
+  it('lets the first pack speak and carries the later ones along', () => {
+    const { mentions } = readPage(page('They say Acme pays.'), [mine, theirs], 'all');
+    expect(mentions.map(({ keys }) => keys)).toEqual([['mine/acme', 'theirs/acme-corp']]);
+  });
+
+  it('takes the longest name, whichever pack has it', () => {
+    const { mentions } = readPage(page('They swim in the Acme River now.'), [mine, theirs], 'all');
+    expect(mentions.map(({ keys }) => keys)).toEqual([['theirs/acme-river']]);
+  });
+
+  it('of two bearers of one name in one pack, guesses neither', () => {
+    const twins = packOf('twins', [
+      { id: 'smith-a', name: 'Smith' },
+      { id: 'smith-b', name: 'Smith', type: 'Person' },
+    ]);
+    const { mentions } = readPage(page('Then Smith left.'), [twins], 'all');
+    expect(mentions[0]?.keys).toEqual(['twins/smith-a', 'twins/smith-b']);
+  });
+
+  it('tells names from terms', () => {
+    const mixed = packOf('mixed', [
+      { id: 'acme', name: 'Acme' },
+      { id: 'anvil', name: 'anvil', type: 'Concept' },
+    ]);
+    const { mentions } = readPage(page('They say Acme sells anvils.'), [mixed], 'all');
+    expect(mentions.map(({ kind }) => kind)).toEqual(['name', 'term']);
+  });
+
+  it('sums up an article no pack knows by its own sentences, and says so', () => {
+    const text = [
+      'The council of Ambridge voted on Monday to close the old bridge over the river for two years.',
+      'Engineers had found cracks in three of its five arches after the floods of last winter.',
+      'Shops on the far bank fear for their trade, and the council has promised them help.',
+      'A ferry will carry people across from May, but it will not take cars or carts.',
+      'The bridge was built in 1784 and has been closed only once before, in 1947.',
+    ].join('\n');
+    const { summary } = readPage(page(text), [bundled], 'all');
+    expect(summary.pointsFrom).toBe('extract');
+    expect(summary.points.length).toBeGreaterThanOrEqual(3);
+    for (const { text: sentence, span } of summary.points) expect(text.slice(span!.start, span!.end)).toBe(sentence);
+  });
+
+  it('is no worse for a text with nothing in it', () => {
+    expect(readPage(page(''), [bundled], 'all').summary).toMatchObject({
+      words: 0,
+      minutes: 1,
+      points: [],
+      entities: [],
+    });
+  });
+
+  it('finds no card under a key nobody knows', () => {
+    expect(cardsFor(new Set(['mine/nobody', 'nonsense']), [mine])).toEqual([]);
+  });
+});
