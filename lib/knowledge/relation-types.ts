@@ -30,13 +30,13 @@ export const RELATION_TYPES = {
   leads: { forward: 'leads', inverse: 'is led by' },
   provides: { forward: 'provides', inverse: 'is provided by' },
   refuses: { forward: 'refuses its technology for', inverse: 'was refused by' },
-  requires: { forward: 'requires', inverse: 'is required by' },
   seeks: { forward: 'seeks', inverse: 'is sought by' },
   'sells-to': { forward: 'sells to', inverse: 'buys from' },
   'suitable-for': { forward: 'is suitable for', inverse: 'can run in' },
   sued: { forward: 'sued', inverse: 'was sued by' },
   'threatened-by': { forward: 'runs the risk of', inverse: 'is a risk for' },
   'used-in': { forward: 'is used in', inverse: 'uses' },
+  weighs: { forward: 'weighs', inverse: 'is weighed by' },
   'works-for': { forward: 'works for', inverse: 'employs' },
 } as const satisfies Record<string, RelationWords>;
 

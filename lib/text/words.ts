@@ -6,8 +6,11 @@ import type { TextSpan } from './span';
  */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** The possessive ending, straight or curly. */
-const POSSESSIVE = /['’][sS]$/;
+/** Whether a possessive ending, straight or curly, stands before `end`. */
+const isPossessive = (text: string, end: number): boolean => {
+  const [mark, letter] = [text[end - 2], text[end - 1]];
+  return (letter === 's' || letter === 'S') && (mark === '’' || mark === "'");
+};
 
 /**
  * The words of `text` from `start` to `end`, in order. A possessive "’s" is left out of its word, so that
@@ -18,8 +21,8 @@ export function wordSpans(text: string, start = 0, end = text.length): TextSpan[
   const pattern = new RegExp(WORD);
   pattern.lastIndex = start;
   for (let hit = pattern.exec(text); hit && hit.index < end; hit = pattern.exec(text)) {
-    const word = hit[0].slice(0, end - hit.index);
-    found.push({ start: hit.index, end: hit.index + word.replace(POSSESSIVE, '').length });
+    const stop = Math.min(end, pattern.lastIndex);
+    found.push({ start: hit.index, end: stop - (isPossessive(text, stop) ? 2 : 0) });
   }
   return found;
 }

@@ -6,7 +6,7 @@ test.each([
   ['reported on March 17, 2026, by them', [['date', '2026-03-17', 'March 17, 2026']]],
   ['on 5 Sept 2025', [['date', '2025-09-05', '5 Sept 2025']]],
   ['in March 2026', [['date', '2026-03', 'March 2026']]],
-  ['at least $4 billion', [['amount', 'USD 4000000000', '$4 billion']]],
+  ['at least $4 billion', [['amount', 'USD 4000000000', 'at least $4 billion']]],
   [
     '€1.15bn or £2,500',
     [

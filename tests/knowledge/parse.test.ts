@@ -65,7 +65,5 @@ test('whatever it is given, it answers with a pack or with problems', () => {
       return 'pack' in read || read.problems.length > 0;
     }),
   );
-  expect(parsePack(undefined)).toMatchObject({
-    problems: [{ path: '', reason: 'is not an object' }, {}, {}, {}, {}, {}, {}, {}, {}, {}],
-  });
+  expect(parsePack(undefined)).toEqual({ problems: [{ path: '', reason: 'is not an object' }] });
 });

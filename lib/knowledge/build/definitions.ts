@@ -25,7 +25,9 @@ const NOUN_PHRASE = String.raw`(?:an?|the|one of|any|those|a kind of|\p{Lu}[\p{L
 export function defineMention(text: string, sentence: TextSpan, term: TextSpan): FoundDefinition | undefined {
   const after = text.slice(term.end, sentence.end);
   const before = text.slice(sentence.start, term.start);
-  return apposition(after, term) ?? copula(before, after, term) ?? relative(after, term) ?? examples(before, term);
+  return (
+    apposition(after, term) ?? copula(before, after, term) ?? relative(after, term) ?? examples(before, after, term)
+  );
 }
 
 function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
@@ -60,7 +62,12 @@ function relative(after: string, term: TextSpan): FoundDefinition | undefined {
 const EXAMPLES =
   /((?:[\p{L}.&-]+ ){0,2}[\p{Ll}-]+s),?\s+(?:such as|like|including)\s+((?:[^,;:.()]|\.(?=\S))*(?:,\s+(?:and\s+|or\s+)?[^,;:()]*)*)$/u;
 
-function examples(before: string, term: TextSpan): FoundDefinition | undefined {
+/** What may follow an item of a list; a noun would make the item part of something longer ("DoD requirements"). */
+const ITEM_ENDS =
+  /^(?:$|[,.;:)]|\s+(?:and|or|with|in|for|to|as|may|might|will|can|could|have|has|had|are|is|were|was|that|which)\b)/;
+
+function examples(before: string, after: string, term: TextSpan): FoundDefinition | undefined {
+  if (!ITEM_ENDS.test(after)) return undefined;
   const hit = EXAMPLES.exec(before);
   if (!hit?.[1] || !/^(?:|.*(?:,|\band|\bor)\s*(?:and |or )?)$/u.test(hit[2] ?? '')) return undefined;
   const start = term.start - (before.length - hit.index);

@@ -1,4 +1,3 @@
-import type { TextSpan } from '../../text/span';
 import type { Problem } from '../decode';
 import { type EntryForm, entryForms } from '../forms';
 import { ENTRY_ID, slug } from '../id';
@@ -6,6 +5,7 @@ import type { Alias, Background, EntryType } from '../model';
 import type { CuratedEntry, Curation } from './curation';
 import { groupNames } from './entities';
 import { type FoundForm, findForms, type SoughtForm } from './mentions';
+import type { FoundName } from './names';
 
 /** An entry before anything is said of it. `curated` is what the curation says, where it names the entry. */
 export interface EntryDraft {
@@ -20,7 +20,7 @@ export interface EntryDraft {
 }
 
 /** Curated entries first, each taking in what the rules found under one of its names; then the rest the rules found. */
-export function draftEntries(text: string, names: readonly TextSpan[], curation: Curation): EntryDraft[] {
+export function draftEntries(text: string, names: readonly FoundName[], curation: Curation): EntryDraft[] {
   const curated = (curation.entries ?? []).map(curatedDraft);
   const known = new Set([
     ...curated.flatMap((draft) => entryForms(draft).map((form) => form.form)),

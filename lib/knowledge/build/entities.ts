@@ -1,6 +1,7 @@
-import { spanText, type TextSpan } from '../../text/span';
+import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { areInitials, findAcronyms } from './acronyms';
+import { type Acronym, areInitials, findAcronyms } from './acronyms';
+import type { FoundName } from './names';
 
 /** One bearer of names: the fullest form, the others, and what kind it seems to be. */
 export interface Entity {
@@ -9,42 +10,38 @@ export interface Entity {
   readonly type: EntryType;
 }
 
-const KINDS: readonly (readonly [EntryType, RegExp])[] = [
-  [
-    'GovernmentOrganization',
-    /\b(?:Department|Ministry|Agency|Bureau|Commission|Senate|Congress|Parliament|Council|Pentagon|White House|Navy|Army|Air Force|Court)\b/,
-  ],
-  ['Legislation', /\b(?:Act|Treaty|Directive|Regulation|Amendment)$/],
-  [
-    'Organization',
-    /\b(?:Inc|Corp|Ltd|LLC|PLC|Group|Company|Labs?|Services|Bank|University|Institute|Foundation|Association|Union)\.?$/,
-  ],
-];
-
-/**
- * Groups names that the text itself shows to be one: an acronym and its words, introduced in brackets or standing
- * as initials ("AWS", "Amazon Web Services"), and "X Department" beside "Department of X".
- */
-export function groupNames(text: string, names: readonly TextSpan[]): Entity[] {
-  const forms = [...new Set(names.map((name) => spanText(text, name).replace(/\s+/g, ' ')))];
-  const introduced = findAcronyms(text);
-  const groups: string[][] = [];
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    const home = groups.find((group) => group.some((other) => isSame(form, other, introduced)));
-    if (home) home.push(form);
-    else groups.push([form]);
-  }
-  return groups.map((group) => {
-    const name = group[0] ?? '';
-    return { name, forms: group, type: kindOf(name) };
-  });
+interface Group {
+  readonly forms: string[];
+  readonly type: EntryType | undefined;
 }
 
-function isSame(form: string, other: string, introduced: ReturnType<typeof findAcronyms>): boolean {
+/**
+ * Groups names that the text itself shows to be one: an acronym and its words, introduced in brackets or standing as
+ * initials ("AWS", "Amazon Web Services"), "X Department" beside "Department of X", and a surname after the full name.
+ * A surname that two people bear stays apart from both. Nationalities name nobody and are left out.
+ */
+export function groupNames(text: string, names: readonly FoundName[]): Entity[] {
+  const types = new Map<string, FoundName['type']>();
+  for (const name of names) {
+    const form = spanText(text, name).replace(/\s+/g, ' ');
+    types.set(form, types.get(form) ?? name.type);
+  }
+  const introduced = findAcronyms(text);
+  const groups: Group[] = [];
+  const forms = [...types].filter(([, type]) => type !== 'Nationality').sort(([a], [b]) => b.length - a.length);
+  for (const [form, type] of forms) {
+    const homes = groups.filter((group) => group.forms.some((other) => isSame(form, other, group.type, introduced)));
+    const [home] = homes;
+    if (home && homes.length === 1) home.forms.push(form);
+    else groups.push({ forms: [form], type: type === 'Nationality' ? undefined : type });
+  }
+  return groups.map(({ forms: all, type = 'Organization' }) => ({ name: all[0] ?? '', forms: all, type }));
+}
+
+function isSame(form: string, other: string, type: EntryType | undefined, introduced: readonly Acronym[]): boolean {
   if (areInitials(form, other)) return true;
   if (introduced.some((pair) => pair.short === form && pair.long === other)) return true;
   const department = /^(.+) Department$/.exec(form)?.[1];
-  return department !== undefined && other === `Department of ${department}`;
+  if (department !== undefined) return other === `Department of ${department}`;
+  return type === 'Person' && other.endsWith(` ${form}`);
 }
-
-const kindOf = (name: string): EntryType => KINDS.find(([, cue]) => cue.test(name))?.[0] ?? 'Organization';

@@ -3,6 +3,8 @@ import type { Fact, FactKind } from '../model';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = `(?:${MONTHS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}`).join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
+/** Belongs to an amount: "at least $4 billion" is not "$4 billion". */
+const BOUND = '(?:(?:at (?:least|most)|(?:more|less) than|up to|over|under|about|around|nearly|almost|some) )?';
 const SMALL_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -68,7 +70,7 @@ const RULES: readonly Rule[] = [
   { kind: 'date', pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, value: ([, year, month, day]) => isoDate(year, month, day) },
   {
     kind: 'amount',
-    pattern: new RegExp(`(US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])\\s?(${NUMBER})(?:[\\s-]?(${SCALE}))?`, 'gi'),
+    pattern: new RegExp(`${BOUND}(US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])\\s?(${NUMBER})(?:[\\s-]?(${SCALE}))?`, 'gi'),
     value: ([, sign, number, scale]) => amount(CURRENCIES[(sign ?? '').toUpperCase()], number, scale),
   },
   {

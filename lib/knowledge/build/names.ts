@@ -1,86 +1,137 @@
 import { sentenceSpans } from '../../text/sentences';
 import { spanText, type TextSpan } from '../../text/span';
-import { wordSpans } from '../../text/words';
+import { isDemonym, isKnownPlace } from './gazetteer';
+import { capitalRuns } from './name-runs';
+import { type NameToken, readTokens } from './name-tokens';
+import { type NameType, nameTypes } from './name-types';
+import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, HONORIFICS, LINKS, TITLE_OPENERS } from './name-words';
 
-/** Small words that may stand inside a name when capitals stand on both sides. */
-const LINKS = new Set(['of', 'de', 'la', 'van', 'von', 'der', 'del', 'di', 'da', 'al', 'bin', 'du']);
+/** How the text spells a word where nothing forces a capital. */
+interface Usage {
+  /** Times in lower case. */
+  lower: number;
+  /** Times with a capital though no sentence begins there. */
+  inner: number;
+}
 
-/** Capitalised words that are no names: days, months, pronouns and what titles and sentences begin with. */
-const COMMON = new Set(
-  'I A An The It He She We They You This That These Those His Her Its Our Their My Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mr Mrs Ms Dr AI API CEO'.split(
-    ' ',
-  ),
-);
-
-interface Run extends TextSpan {
-  readonly first: boolean;
+/** Where a name stands, and what it is of where the text tells. */
+export interface FoundName extends TextSpan {
+  readonly type?: NameType;
 }
 
 /**
- * Names in prose, in order and apart from each other: runs of capitalised words. A word that only a sentence's
- * start capitalises is no name, unless its spelling or a capital elsewhere in the text says so. `lines` limits the
- * search to the stretches that are prose.
+ * Names in prose, in order and apart from each other: runs of capitalised words, mended by what the whole text shows.
+ * A word that only a sentence's start capitalises is no name unless the text uses it as one elsewhere, or everybody
+ * knows it; titles before a name, days and months are cut off; lines in capitals are read by the names that other
+ * lines hold. `lines` limits the search to stretches that are prose, one sentence each.
  */
-export function findNames(text: string, lines: readonly TextSpan[] = sentenceSpans(text)): TextSpan[] {
-  const runs = lines.flatMap((line) => capitalRuns(text, line));
-  const inner = new Set(runs.flatMap((run) => innerNames(text, run)));
-  const trimmed = runs.flatMap((run) => repair(text, run, inner));
-  const alone = new Set(trimmed.map((name) => spanText(text, name)));
-  return trimmed.flatMap((name) => splitPair(text, name, alone));
+export function findNames(text: string, lines: readonly TextSpan[] = sentenceSpans(text)): FoundName[] {
+  const sentences = lines.map((line) => readTokens(text, line));
+  const prose = sentences.filter((tokens) => !inCapitals(tokens));
+  const usage = readUsage(prose);
+  const names = prose.flatMap((tokens) => capitalRuns(text, tokens).flatMap((run) => mend(run, usage)));
+  const alone = new Set(names.map((name) => spanText(text, spanOf(name))));
+  const forms = shoutedForms(text, names);
+  const shouted = sentences.filter(inCapitals).flatMap((tokens) => findShouted(text, tokens, forms));
+  const spans = [...names.flatMap((name) => splitPair(text, name, alone)).map(spanOf), ...shouted];
+  spans.sort((a, b) => a.start - b.start);
+  const types = nameTypes(text, spans);
+  return spans.map((span, i) => ({ ...span, ...(types[i] && { type: types[i] }) }));
 }
 
-function capitalRuns(text: string, line: TextSpan): Run[] {
-  const words = wordSpans(text, line.start, line.end);
-  const runs: Run[] = [];
-  const isName = (word: TextSpan | undefined) =>
-    word !== undefined && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(spanText(text, word));
-  const joined = (a: TextSpan, b: TextSpan) => /^(?:\s+|-|\. )$/.test(text.slice(a.end, b.start));
-  for (let i = 0; i < words.length; i++) {
-    if (!isName(words[i])) continue;
-    const from = i;
-    for (let next = i + 1; next < words.length; next++) {
-      const [before, word, after] = [words[next - 1]!, words[next]!, words[next + 1]];
-      if (!joined(before, word)) break;
-      if (isName(word)) i = next;
-      else if (!LINKS.has(spanText(text, word)) || !after || !isName(after) || !joined(word, after)) break;
+function readUsage(sentences: readonly (readonly NameToken[])[]): Map<string, Usage> {
+  const usage = new Map<string, Usage>();
+  for (const token of sentences.flat()) {
+    const seen = usage.get(token.key) ?? { lower: 0, inner: 0 };
+    if (!token.capital) seen.lower++;
+    else if (!token.first) seen.inner++;
+    usage.set(token.key, seen);
+  }
+  return usage;
+}
+
+/** Whether a line is set in capitals, as headlines are: then they say nothing about its words. */
+function inCapitals(tokens: readonly NameToken[]): boolean {
+  const words = tokens.filter((token) => /\p{L}/u.test(token.word));
+  return words.length > 2 && words.filter((token) => token.shout).length > words.length * 0.7;
+}
+
+/** Cuts off what belongs to the sentence and not to the name; nothing may be left. */
+function mend(run: readonly NameToken[], usage: ReadonlyMap<string, Usage>): NameToken[][] {
+  const name = [...run];
+  while (name[0] && startsNoName(name, usage)) name.shift();
+  while (name.length > 0 && endsNoName(name.at(-1)!)) name.pop();
+  const [only] = name;
+  if (!only || (name.length === 1 && isCommon(only, usage))) return [];
+  return name.every((token) => token.word.length === 1) ? [] : [name];
+}
+
+const isFunctionWord = (token: NameToken): boolean =>
+  FUNCTION_WORDS.has(token.key.replace(/['’].*$/, '')) && (!token.shout || token.key.length < 2);
+
+function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usage>): boolean {
+  const [token, next] = name;
+  if (!token) return false;
+  if (LINKS.has(token.word) || CALENDAR.has(token.key)) return true;
+  if (isFunctionWord(token)) return token.first || token.key !== 'the' || !next;
+  if (HONORIFICS.has(token.key)) return next !== undefined;
+  if (TITLE_OPENERS.has(token.key) && next && HONORIFICS.has(next.key)) return true;
+  if (!token.first || !next || isKnown(token.word)) return false;
+  const { lower, inner } = usage.get(token.key) ?? { lower: 0, inner: 0 };
+  if (inner > 0 && inner >= lower) return false;
+  return lower > 0 || /(?:ly|ing)$/.test(token.key);
+}
+
+const endsNoName = (token: NameToken): boolean =>
+  LINKS.has(token.word) || isFunctionWord(token) || CALENDAR.has(token.key);
+
+const isKnown = (word: string): boolean => isKnownPlace(word) || isDemonym(word);
+
+/** A lone word that is no name: common in lower case here, or begins its sentence and is never a name inside one. */
+function isCommon(token: NameToken, usage: ReadonlyMap<string, Usage>): boolean {
+  const { key, word, first } = token;
+  if (word.length === 1 || HONORIFICS.has(key) || COMMON_ACRONYMS.has(key)) return true;
+  if (isKnown(word)) return false;
+  const { lower, inner } = usage.get(key) ?? { lower: 0, inner: 0 };
+  if (lower > inner) return true;
+  return first && inner === 0 && !/\p{Lu}/u.test(word.slice(1));
+}
+
+/** Names as a line in capitals would spell them, whole and by their parts. */
+function shoutedForms(text: string, names: readonly (readonly NameToken[])[]): ReadonlySet<string> {
+  const parts = names.flatMap((name) =>
+    name.filter((token) => token.capital && token.word.length > 2).map((token) => token.word),
+  );
+  return new Set([...names.map((name) => spanText(text, spanOf(name))), ...parts].map((form) => form.toUpperCase()));
+}
+
+/** How many words of a line in capitals are tried as one name. */
+const LONGEST_SHOUTED = 6;
+
+function findShouted(text: string, tokens: readonly NameToken[], forms: ReadonlySet<string>): TextSpan[] {
+  const found: TextSpan[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + LONGEST_SHOUTED); to > from; to--) {
+      const span = spanOf(tokens.slice(from, to));
+      const form = spanText(text, span);
+      if (!forms.has(form) && !isKnown(form.charAt(0) + form.slice(1).toLowerCase())) continue;
+      found.push(span);
+      from = to - 1;
+      break;
     }
-    runs.push({ start: words[from]!.start, end: words[i]!.end, first: from === 0 });
   }
-  return runs;
+  return found;
 }
 
-/** What the text capitalises though no sentence begins with it: each word of a run but a first one, and whole runs. */
-function innerNames(text: string, run: Run): string[] {
-  const words = wordSpans(text, run.start, run.end).map((word) => spanText(text, word));
-  return run.first ? words.slice(1) : [...words, spanText(text, run)];
-}
+const spanOf = (tokens: readonly NameToken[]): TextSpan => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
 
-const firstWord = (text: string, span: TextSpan): string => spanText(text, span).split(/[\s-]/)[0] ?? '';
-
-/** Cuts a sentence's own capital off the front, and drops what no name can be. */
-function repair(text: string, run: Run, inner: ReadonlySet<string>): TextSpan[] {
-  const word = firstWord(text, run);
-  const spelled = /\p{Lu}/u.test(word.slice(1));
-  let { start } = run;
-  if (run.first && !spelled && (COMMON.has(word) ? !inner.has(spanText(text, run)) : !inner.has(word))) {
-    const rest = wordSpans(text, run.start, run.end).slice(1);
-    const next = rest.find((one) => !LINKS.has(spanText(text, one)));
-    if (!next) return [];
-    start = next.start;
-  }
-  const name = text.slice(start, run.end);
-  return COMMON.has(name) || /^.$/u.test(name) ? [] : [{ start, end: run.end }];
-}
-
-/** "OpenAI AWS deal": two names that also stand alone are two. */
-function splitPair(text: string, name: TextSpan, alone: ReadonlySet<string>): TextSpan[] {
-  const words = wordSpans(text, name.start, name.end);
-  for (let at = 1; at < words.length; at++) {
-    const [left, right] = [
-      { start: name.start, end: words[at - 1]!.end },
-      { start: words[at]!.start, end: name.end },
-    ];
-    if (alone.has(spanText(text, left)) && alone.has(spanText(text, right))) return [left, right];
+/** "OpenAI AWS deal": two brands or acronyms that also stand alone are two. "Monica Seles" is one all the same. */
+function splitPair(text: string, name: readonly NameToken[], alone: ReadonlySet<string>): (readonly NameToken[])[] {
+  for (let at = 1; at < name.length; at++) {
+    const [left, right] = [name.slice(0, at), name.slice(at)];
+    const brands = /\p{Ll}?\p{Lu}[^-]*\p{Lu}/u;
+    if (![left, right].every((part) => alone.has(spanText(text, spanOf(part))))) continue;
+    if (brands.test(left.at(-1)!.word) && brands.test(right[0]!.word)) return [left, right];
   }
   return [name];
 }

@@ -1,0 +1,135 @@
+import { spanText, type TextSpan } from '../../text/span';
+import type { EntryType } from '../model';
+import { isDemonym, isKnownPlace } from './gazetteer';
+import { COMPANY_ENDS, GIVEN_NAMES, HONORIFICS } from './name-words';
+
+/** What a name may be of: an entry's kinds, and words made from a country or a people, which name no entry. */
+export type NameType = EntryType | 'Nationality';
+
+/** What a name's own words tell; the last word that tells something decides. */
+const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
+  [
+    'Event',
+    /\b(?:Cup|Open|Championships?|Games|Olympics?|Olympiad|Prix|Series|Tour|Classic|Masters|Marathon|Festival|Wars?|Revolution|Conference|Summit|Awards?|Grammys|Oscars)$/i,
+  ],
+  [
+    'Legislation',
+    /\b(?:Act|Treaty|Directive|Regulations?|Amendment|Convention|Accords?|Protocol|Constitution|Pact|Agreement)$/i,
+  ],
+  [
+    'GovernmentOrganization',
+    /\b(?:Department|Ministry|Senate|Congress|Parliament|Commission|Bureau|Pentagon|Treasury|Kremlin|White House|Supreme Court|High Court|Navy|Army|Air Force|Cabinet|Knesset|Duma|Bundestag|Reserve|Police)\b/i,
+  ],
+  [
+    'Periodical',
+    /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Telegraph|Chronicle|Observer|Newspaper|Magazine|Weekly|Daily)$/i,
+  ],
+  [
+    'Place',
+    /\b(?:River|County|City|Islands?|Lake|Street|Road|Avenue|Airport|Mountains?|Bay|Beach|Valley|Park|Stadium|Square|Province|Peninsula|Ocean|Sea|Desert|Forest|Heights|Bridge|Highway|District|Republic|Village|Strip|Gulf|Hill|Hills|Hotel|Palace|Cathedral|Cemetery|Region|Kingdom)$/i,
+  ],
+  [
+    'Organization',
+    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress)\b/i,
+  ],
+];
+
+/** One cue decides for a name mentioned up to this often; of more mentions as large a share must agree. */
+const COMMON_MENTIONS = 8;
+
+const SPEECH =
+  /^,? (?:said|says|told|added|asked|argued|warned|declared|explained|wrote|insisted|replied|recalled|admitted)\b/;
+const ROLE =
+  /\b(?:spokes(?:man|woman|person)|minister|president|leader|director|chairman|chief|captain|coach|striker|defender|midfielder|goalkeeper|player|champion|actor|actress|singer|author|writer|lawyer|attorney|analyst|economist|trader|official|officer|executive|founder|editor|reporter|correspondent|judge|senator|secretary|governor|mayor|general|colonel|driver|rider|manager|boss|professor|doctor|scientist|artist|wife|husband|son|daughter|brother|sister|father|mother|friend) $/;
+const PLACE_BEFORE =
+  /(?<!\b(?:invest\w*|stake|shares?|interest\w*|confidence|trust|role|available|change|used|investments?|[mb]illion) )\b(?:in|near|outside|inside|around|across|throughout|visit to|trip to|city of|town of|village of|province of|state of|capital|north of|south of|east of|west of) (?:the )?(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central)? ?$/;
+const COMPANY_AFTER =
+  /^(?:'s|’s)? (?:shares?|stock|spokes(?:man|woman)|Inc|Corp|executives?|officials?|subsidiary|employees|customers|products|plc|unit|bank|party|fans|players|newspaper|news agency)\b/;
+
+/**
+ * What each name is of, as far as its words, what stands around any of its mentions, and what everybody knows tell it.
+ * One form has one kind throughout a text; a surname takes the kind of the full name. Undefined where nothing tells.
+ */
+export function nameTypes(text: string, names: readonly TextSpan[]): (NameType | undefined)[] {
+  const forms = new Map<string, TextSpan[]>();
+  for (const name of names) {
+    const key = formOf(text, name);
+    forms.set(key, [...(forms.get(key) ?? []), name]);
+  }
+  const kinds = new Map<string, NameType | undefined>();
+  for (const [form, places] of forms) kinds.set(form, byWords(form) ?? byContext(text, form, places, forms));
+  const surnames = new Set(
+    [...kinds].flatMap(([form, kind]) =>
+      kind === 'Person' && form.includes(' ') ? [form.split(' ').at(-1) ?? ''] : [],
+    ),
+  );
+  return names.map((name) => {
+    const form = formOf(text, name);
+    const kind = kinds.get(form);
+    return surnames.has(form) && kind !== 'Place' && kind !== 'Nationality' ? 'Person' : kind;
+  });
+}
+
+/** A name in capitals is the same form as in small letters, but an acronym stays one. */
+function formOf(text: string, name: TextSpan): string {
+  const form = spanText(text, name).replace(/\s+/g, ' ');
+  return form.length > 5 && form === form.toUpperCase()
+    ? form.replace(/(\p{L})(\p{L}*)/gu, (_, head: string, tail: string) => head + tail.toLowerCase())
+    : form;
+}
+
+function byWords(form: string): NameType | undefined {
+  if (isKnownPlace(form)) return 'Place';
+  const words = form.split(/[ -]/);
+  if (words.every((word) => isDemonym(word))) return 'Nationality';
+  if (COMPANY_ENDS.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')) && words.length > 1)
+    return 'Organization';
+  if (form.includes('&')) return 'Organization';
+  for (const [kind, pattern] of OWN_WORDS) if (pattern.test(form)) return kind;
+  return undefined;
+}
+
+function byContext(
+  text: string,
+  form: string,
+  places: readonly TextSpan[],
+  alone: ReadonlyMap<string, unknown>,
+): NameType | undefined {
+  const words = form.split(' ');
+  if (words.length > 1 && (GIVEN_NAMES.has(words[0] ?? '') || /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(form)))
+    return 'Person';
+  const votes: Partial<Record<NameType, number>> = {};
+  const vote = (kind: NameType, weight = 1) => {
+    votes[kind] = (votes[kind] ?? 0) + weight;
+  };
+  for (const { start, end } of places) {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 40);
+    const last = /([\p{L}.-]+)\.? $/u.exec(before)?.[1] ?? '';
+    if (HONORIFICS.has(last.toLowerCase().replace(/\.$/, ''))) vote('Person', 2);
+    if (SPEECH.test(after) || ROLE.test(before) || /^, \d\d,/.test(after)) vote('Person');
+    if (PLACE_BEFORE.test(before)) vote('Place');
+    if (/^, \p{Lu}/u.test(after) && isKnownPlace(/^, ([\p{L}.]+)/u.exec(after)?.[1] ?? '')) vote('Place', 2);
+    if (
+      /\n$/.test(before) &&
+      /^(?:,.{0,12})? (?:\(\p{L}+\)|\d{4}-\d\d-\d\d|\p{Lu}\p{L}+ \d+) ?(?:[-–—\n]|$)/u.test(after)
+    )
+      vote('Place', 2);
+    if (COMPANY_AFTER.test(after)) vote('Organization');
+  }
+  const best = (Object.entries(votes) as [NameType, number][]).sort((a, b) => b[1] - a[1])[0];
+  if (best && best[1] * COMMON_MENTIONS >= places.length) return best[0];
+  if (/^[\p{Lu}.\d]{2,6}$/u.test(form)) return 'Organization';
+  if (isFullName(words, alone)) return 'Person';
+  return GIVEN_NAMES.has(form) ? 'Person' : undefined;
+}
+
+/** Two or three plain words; a first one that also stands alone is a maker's name ("Google Cloud"), not a given name. */
+const isFullName = (words: readonly string[], alone: ReadonlyMap<string, unknown>): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every((word) => PLAIN_NAME.test(word)) &&
+  words[0] !== 'The' &&
+  !alone.has(words[0] ?? '');
+
+const PLAIN_NAME =
+  /^(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*|\p{Lu}\.?|de|van|von|al|bin|der|la|del|(?:Mc|Mac|O['’]|De|La|Di)\p{Lu}\p{Ll}+)$/u;
