@@ -21,7 +21,10 @@ describe.each(BROWSERS)('built for %s', (browser) => {
   const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + gzipped(join(folder, file)), 0);
   const loads = {
     'every page: the gate': ['gate', ['gate.js']],
-    'an article before the first hover: gate, reader and page style': ['article', ['gate.js', 'reader.js', 'page.css']],
+    'an article before the first hover: gate, reader and page style': [
+      'article',
+      ['gate.js', 'reader.js', 'assets/page.css'],
+    ],
     'the first hover: the popover': ['popover', ['popover.js']],
     'the popup': ['popup', ['popup.html', ...partsOf(join(folder, 'popup.html'))]],
   } as const;
