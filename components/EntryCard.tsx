@@ -1,4 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
+import { CardLink } from './CardLink';
 import { Evidence } from './Evidence';
 import { Relations } from './Relations';
 import { dateWords, TYPE_WORDS } from './words';
@@ -74,9 +75,9 @@ const Others = ({ cards, onFollow }: { cards: readonly Card[]; onFollow: (key: s
     <ul>
       {cards.map((card) => (
         <li key={card.key}>
-          <button class="link" type="button" onClick={() => onFollow(card.key)}>
+          <CardLink to={card.key} onFollow={onFollow}>
             {card.source.title}
-          </button>
+          </CardLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardRelation } from '../lib/knowledge/card';
+import { CardLink } from './CardLink';
 
 /** More than this many are folded. */
 const AT_ONCE = 5;
@@ -36,9 +37,9 @@ function RelationLine({ relation, onFollow }: { relation: CardRelation; onFollow
     <li>
       <span class="relation">
         <span class="words">{relation.words}</span>{' '}
-        <button class="link" type="button" onClick={() => onFollow(relation.key)}>
+        <CardLink to={relation.key} onFollow={onFollow}>
           {relation.name}
-        </button>
+        </CardLink>
         {relation.hedged && <em class="hedge"> · reported</em>}
       </span>
       <button

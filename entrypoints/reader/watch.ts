@@ -41,8 +41,11 @@ export function watchPointer(
     if (state === before) return;
     clearTimeout(timer);
     const due = dueAt(state);
-    if (due !== null)
-      timer = window.setTimeout(() => send({ type: 'time', at: performance.now() }), due - performance.now());
+    if (due !== null) {
+      // A timer may fire a fraction of a ms early, and would then find that nothing is due.
+      const tell = () => send({ type: 'time', at: Math.max(due, performance.now()) });
+      timer = window.setTimeout(tell, due - performance.now());
+    }
     changed(state, before);
   };
 

@@ -1,6 +1,6 @@
 /**
  * The one element of ours in a page: a closed shadow root in the top layer, so that no stacking order, overflow
- * or style of the page reaches it. `page.css` resets the host itself, with rules above the page's.
+ * or style of the page reaches it. `host.css` resets the host itself, with rules above the page's.
  */
 export const HOST = 'newsgloss-popover';
 const XHTML = 'http://www.w3.org/1999/xhtml';

@@ -7,7 +7,7 @@
  * page's own changes.
  */
 
-/** The registry is shared with the page, hence the prefix. `page.css` gives each name its shape. */
+/** The registry is shared with the page, hence the prefix. `highlights.css` gives each name its shape. */
 const PREFIX = 'newsgloss-';
 /** How far above and below the window mentions are painted: a screen each way, so that scrolling finds them ready. */
 const AROUND = '100% 0px';

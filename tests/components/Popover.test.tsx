@@ -56,7 +56,7 @@ describe('the popover', () => {
 
   it('follows a reference inside itself and comes back', async () => {
     const { onLookUp } = open();
-    fireEvent.click(screen.getByRole('button', { name: 'Bank' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(heading()).toBe('Bank'));
     expect(onLookUp).toHaveBeenCalledWith('pack/bank');
     fireEvent.click(screen.getByRole('button', { name: /Acme/ }));
@@ -66,7 +66,7 @@ describe('the popover', () => {
 
   it('stays where it is when a reference leads nowhere', async () => {
     const { onLookUp } = open({ onLookUp: vi.fn(async () => null) });
-    fireEvent.click(screen.getByRole('button', { name: 'Bank' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(onLookUp).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve));
     expect(heading()).toBe('Acme');

@@ -44,6 +44,7 @@ export interface Point {
 
 /** Scrolls the first place of `words` in what `within` selects into view; its middle, in CSS px of the window. */
 export async function whereIs(page: Page, words: string, within = 'body'): Promise<Point> {
+  await page.bringToFront(); // Frames come to the tab in front only.
   const point = await page.evaluate(
     async (wanted, root) => {
       const walker = document.createTreeWalker(document.querySelector(root)!, NodeFilter.SHOW_TEXT);
@@ -51,11 +52,13 @@ export async function whereIs(page: Page, words: string, within = 'body'): Promi
         const at = node.nodeValue!.indexOf(wanted);
         if (at < 0 || node.parentElement!.getClientRects().length === 0) continue;
         node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // The scroll event comes with the next frame: a pointer that rests before it would begin anew.
-        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
+        const line = range.getClientRects()[0]!;
+        scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' }); // Its element may be taller than the window.
+        // The scroll event comes with the next frame: a pointer that rests before it would begin anew.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         const box = range.getClientRects()[0]!;
         return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       }
@@ -103,7 +106,7 @@ export async function whereInPopover(session: Session, page: Page, selector: str
     (root, wanted) => {
       const element = root.querySelector(wanted);
       element?.scrollIntoView({ block: 'nearest' });
-      const box = element?.getBoundingClientRect();
+      const box = element?.getClientRects()[0]; // A link may be broken over two lines.
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     },
     selector,
@@ -131,3 +134,24 @@ export const paintedWords = (page: Page): Promise<string[]> =>
       }),
     ),
   );
+
+/** How many pixels around a point of the window are tinted like the mark under the term that is being explained. */
+export async function tintedPixels(page: Page, { x, y }: Point): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  return page.evaluate(
+    async (data, left, top) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const context = new OffscreenCanvas(40, 16).getContext('2d')!;
+      context.drawImage(image, -left, -top);
+      const channels = context.getImageData(0, 0, 40, 16).data;
+      let tinted = 0;
+      for (let at = 0; at < channels.length; at += 4) if (channels[at]! - channels[at + 2]! > 40) tinted++;
+      return tinted;
+    },
+    picture,
+    x - 20,
+    y - 8,
+  );
+}

@@ -7,6 +7,8 @@ import {
   pointAt,
   popoverHeading,
   pressInPopover,
+  tintedPixels,
+  until,
   untilNoPopover,
   untilPopover,
   whenRead,
@@ -46,6 +48,16 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
     expect(text).toMatch(/\d+ of \d+ in this article/);
   });
 
+  it('tints the term it explains, and no longer than it does', async () => {
+    const place = await pointAt(page, 'Anthropic', BODY);
+    expect(await tintedPixels(page, place)).toBe(0);
+    await untilPopover(session, page, 'Anthropic');
+    expect(await tintedPixels(page, place)).toBeGreaterThan(200);
+    await page.mouse.move(2, 2);
+    await untilNoPopover(session, page);
+    expect(await tintedPixels(page, place)).toBe(0);
+  });
+
   it('explains a term that is written across the page’s own markup', async () => {
     await pointAt(page, 'supply chain', BODY);
     await untilPopover(session, page, 'supply chain risk');
@@ -75,9 +87,9 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
     await pointAt(page, 'Anthropic', BODY);
     await untilPopover(session, page, 'Anthropic');
     await pressInPopover(session, page, '.relations .link');
-    await pause(50);
-    const other = await popoverHeading(session, page);
-    expect(other).not.toBe('Anthropic');
+    await until('another entry is shown', async () =>
+      (await popoverHeading(session, page)) === 'Anthropic' ? null : true,
+    );
     await pressInPopover(session, page, '.back');
     await untilPopover(session, page, 'Anthropic');
   });

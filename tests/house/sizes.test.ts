@@ -23,7 +23,7 @@ describe.each(BROWSERS)('built for %s', (browser) => {
     'every page: the gate': ['gate', ['gate.js']],
     'an article before the first hover: gate, reader and page style': [
       'article',
-      ['gate.js', 'reader.js', 'assets/page.css'],
+      ['gate.js', 'reader.js', 'assets/highlights.css', 'assets/host.css'],
     ],
     'the first hover: the popover': ['popover', ['popover.js']],
     'the popup': ['popup', ['popup.html', ...partsOf(join(folder, 'popup.html'))]],
