@@ -1,7 +1,7 @@
 /**
  * A session of Firefox over WebDriver BiDi, which refuses extension pages and knows nothing of backgrounds. Firefox
- * lifts that for a run with `--remote-allow-system-access`: extension pages open, and scripts may run in the browser's
- * own window. Puppeteer has no calls for either, so its connection is used directly.
+ * lifts that for a run with `--remote-allow-system-access`: extension pages open, and so do the browser's own, where
+ * scripts have the browser's rights. Puppeteer has no calls for either, so its connection is used directly.
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
@@ -17,7 +17,7 @@ interface Evaluated {
 
 export async function firefoxSession(program: Browser, extension: string | null): Promise<Session> {
   const send = connectionOf(program);
-  const inBrowser = await browserWindow(send);
+  const inBrowser = await browserPage(program, send);
   const id = extension === null ? null : await program.installExtension(extension);
   const root =
     id === null
@@ -102,14 +102,12 @@ function resultOf(answer: unknown): unknown {
   return result?.value;
 }
 
-/** Runs an expression in the browser's own window, with the browser's rights; its value must be a primitive. */
-async function browserWindow(send: Send): Promise<(expression: string) => Promise<unknown>> {
-  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    contexts: { context: string }[];
-  };
-  const context = tree.contexts[0]?.context;
-  if (context === undefined)
-    throw new Error('Firefox shows no window of its own: it needs --remote-allow-system-access');
-  return async (expression) =>
-    resultOf(await send('script.evaluate', { expression, target: { context }, awaitPromise: true }));
+/**
+ * Opens a page of the browser's own behind the others; what it gives back runs an expression there, with the browser's
+ * rights. The expression's value must be a primitive.
+ */
+async function browserPage(program: Browser, send: Send): Promise<(expression: string) => Promise<unknown>> {
+  const target = { context: contextOf(await program.newPage()) };
+  await send('browsingContext.navigate', { ...target, url: 'about:config', wait: 'complete' });
+  return async (expression) => resultOf(await send('script.evaluate', { expression, target, awaitPromise: true }));
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './browsers.mjs';
 
 export interface LaunchOptions {
@@ -52,4 +52,18 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...PREFERENCES, ...options.preferences },
   });
+}
+
+/**
+ * Makes the window of `page` this large, in CSS px. Puppeteer turns the screen too, which Firefox 140 cannot do: there
+ * its call fails although the size is taken.
+ */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  try {
+    await page.setViewport(size);
+  } catch (error) {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+    const isSo = (width: number, height: number) => innerWidth === width && innerHeight === height;
+    await page.waitForFunction(isSo, {}, size.width, size.height);
+  }
 }

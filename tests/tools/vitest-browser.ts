@@ -6,7 +6,7 @@ import { defineBrowserProvider } from '@vitest/browser';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserProvider, TestProject } from 'vitest/node';
 import type { BrowserName } from './browsers.mjs';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser, resize } from './launch.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -33,9 +33,10 @@ class InstalledBrowser implements BrowserProvider {
 
   constructor(project: TestProject) {
     this.#project = project;
-    project.browser?.registerCommand('__vitest_viewport', async ({ sessionId }, size) =>
-      this.#pages.get(sessionId)?.setViewport(size),
-    );
+    project.browser?.registerCommand('__vitest_viewport', async ({ sessionId }, size) => {
+      const page = this.#pages.get(sessionId);
+      if (page) await resize(page, size);
+    });
   }
 
   async openPage(sessionId: string, url: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../../lib/match/summary';
 import { pause, popoverHeading, until, whenRead } from '../../e2e/at-page';
 import type { Session } from '../extension';
+import { resize } from '../launch';
 
 /** CSS px. Tall enough for a headline, a picture and some paragraphs. */
 const PAGE = { width: 1280, height: 1200 };
@@ -23,7 +24,7 @@ export async function takePictures(session: Session, url: string, folder: string
   for (const scheme of ['light', 'dark'] as const) {
     await session.setColorScheme(scheme);
     const page = await session.open(url);
-    await page.setViewport(PAGE);
+    await resize(page, PAGE);
     const save = async (shown: Page, name: string, fullPage = false) => {
       const path = join(folder, `${name}${scheme === 'dark' ? '-dark' : ''}.png`) as `${string}.png`;
       await pause(STILL);
@@ -37,7 +38,7 @@ export async function takePictures(session: Session, url: string, folder: string
       await save(page, 'popover');
     }
     const popup = await session.openExtensionPage(`popup.html?tab=${await session.tabId(page)}`);
-    await popup.setViewport(POPUP);
+    await resize(popup, POPUP);
     await save(popup, 'popup', true);
     await popup.close();
     await page.close();
