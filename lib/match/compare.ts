@@ -1,7 +1,7 @@
 import { canonicalText, canonicalUnit, foldedUnit, foldText, IGNORED, unitClass } from '../text/fold';
 import { AFTER_GAP, IS_COMPLEX, type Tokens } from './tokenize';
 
-/** Ordered by how much they ask: `AS_WRITTEN` is the same letter case, too. */
+/** How tokens compare with a form, by rising likeness; `AS_WRITTEN` is of the same letter case, too. */
 export const DIFFERENT = 0;
 export const SAME_FOLDED = 1;
 export const AS_WRITTEN = 2;
@@ -9,8 +9,8 @@ export const AS_WRITTEN = 2;
 const SPACE_UNIT = 0x20;
 
 /**
- * How the tokens from `first` to `last` compare with a form, which stands in `units` from `start` to `end` in its
- * canonical spelling: tokens in `canonicalText`, one space where a gap is. `ending` stands after it, for plurals.
+ * Compares the tokens from `first` to `last` with a form in its canonical spelling, which stands in `units` from
+ * `start` to `end` and goes on with `ending` (a plural's, or '').
  */
 export function compareTokens(
   text: string,
@@ -20,34 +20,32 @@ export function compareTokens(
   units: Uint16Array,
   start: number,
   end: number,
-  ending = '',
+  ending: string,
 ): number {
   const stop = end + ending.length;
-  const unitAt = (at: number): number => (at < end ? units[at]! : ending.charCodeAt(at - end));
-  let at = start;
   let result = AS_WRITTEN;
+  let at = start;
   for (let token = first; token <= last; token++) {
     const flags = tokens.flags[token]!;
-    if (token > first && (flags & AFTER_GAP) !== 0 && (at >= stop || unitAt(at++) !== SPACE_UNIT)) return DIFFERENT;
+    if (token > first && (flags & AFTER_GAP) !== 0 && (at >= end || units[at++] !== SPACE_UNIT)) return DIFFERENT;
     const tokenEnd = tokens.ends[token]!;
+    let place = tokens.starts[token]!;
     if ((flags & IS_COMPLEX) !== 0) {
-      const word = canonicalText(text.slice(tokens.starts[token]!, tokenEnd));
-      if (at + word.length > stop) return DIFFERENT;
-      let form = '';
-      for (let unit = 0; unit < word.length; unit++) form += String.fromCharCode(unitAt(at++));
-      if (word === form) continue;
-      if (foldText(word) !== foldText(form)) return DIFFERENT;
-      result = SAME_FOLDED;
+      const word = canonicalText(text.slice(place, tokenEnd));
+      const form = String.fromCharCode(...units.subarray(at, Math.min(at + word.length, end))) + ending;
+      const wanted = form.slice(0, word.length);
+      if (foldText(word) !== foldText(wanted)) return DIFFERENT;
+      if (word !== wanted) result = SAME_FOLDED;
+      at += word.length;
       continue;
     }
-    for (let place = tokens.starts[token]!; place < tokenEnd; place++) {
-      const raw = text.charCodeAt(place);
-      const unit = canonicalUnit(raw);
-      const wanted = at < stop ? unitAt(at) : -1;
+    for (; place < tokenEnd; place++) {
+      const unit = text.charCodeAt(place);
+      const wanted = at < end ? units[at]! : at < stop ? ending.charCodeAt(at - end) : -1;
       if (unit !== wanted) {
-        if (unitClass(raw) === IGNORED) continue;
+        if (unitClass(unit) === IGNORED) continue;
         if (wanted < 0 || foldedUnit(unit) !== foldedUnit(wanted)) return DIFFERENT;
-        result = SAME_FOLDED;
+        if (canonicalUnit(unit) !== wanted) result = SAME_FOLDED;
       }
       at++;
     }

@@ -1,115 +1,117 @@
 /** From a pack to its trie. */
 import type { KnowledgePack } from '../knowledge/model';
-import { canonicalText, foldText } from '../text/fold';
-import { collectForms, type Form } from './forms';
-import { extendRow, ROOT } from './hash';
-import { WITHOUT_PLURAL } from './plural';
-import { AFTER_BREAK, AFTER_GAP, createTokens, IS_SUFFIX, IS_SYMBOL, type Tokens, tokenize } from './tokenize';
-import { createIndex, GUARDED, HAS_LONGER, KIND, LAST_OF_ROW, NAME, PLURAL, slotOf, type TermIndex } from './trie';
+import { visitForms } from './forms';
+import { SpelledForms } from './spell';
+import {
+  claimRow,
+  createIndex,
+  GUARDED,
+  HAS_LONGER,
+  KIND,
+  LAST_OF_ROW,
+  NAME,
+  OWNER_SHIFT,
+  type TermIndex,
+} from './trie';
 
-/** Tokens. A longer form is no name but a sentence: it is left out, which bounds what a scan does at a place. */
-const LONGEST_FORM = 64;
-/** Names of one spelling, counted over all entries. Whom would a list of more help? Later ones are left out. */
+/** Names on one row of words, counted over all entries. A longer choice helps nobody: later ones are left out. */
 const MOST_HOMONYMS = 32;
 /** The share of slots in use. More makes searches long, less makes the index large. */
 const LOAD = 0.72;
 
-/** A form in its place in the trie. */
-interface PlacedForm {
-  readonly form: Form;
-  readonly flags: number;
-  /** The hashes of its rows of tokens, the whole form's last. */
-  readonly rows: Int32Array;
-  readonly spelling: string;
-  readonly startsWithSymbol: boolean;
-}
-
 /**
  * The index of all names, contexts and blocks of a pack's entries. Any strings will do: a form without a word
- * ("", "+++"), over a line break, or of more than 64 tokens is left out and never found.
+ * ("", "+++"), over a line break, or of more than 64 words and signs is left out and never found.
  */
 export function compileIndex(pack: Pick<KnowledgePack, 'entries'>): TermIndex {
-  const { forms, lists } = collectForms(pack.entries);
-  const tokens = createTokens(64);
-  const placed = byRow(forms.flatMap((form) => place(form, tokens) ?? []));
-  const guards = placed.flatMap(({ flags, form: { needs, blocks } }, at) =>
-    flags & GUARDED ? [at, needs, blocks] : [],
-  );
+  const forms = new SpelledForms();
+  const lists = visitForms(pack.entries, (form) => forms.add(form));
+  const { order, rowCount } = groupByRow(forms);
+  const [flags, unitEnds] = [forms.flags.numbers, forms.unitEnds.numbers];
   const index = createIndex({
-    slots: Math.ceil(countRows(placed) / LOAD) + 1,
-    forms: placed.length,
-    units: placed.reduce((sum, { spelling }) => sum + spelling.length, 0),
-    guards: guards.length / 3,
+    slots: Math.ceil(rowCount / LOAD) + 1,
+    forms: order.length,
+    units: order.reduce((sum, form) => sum + unitEnds[form]! - startOf(unitEnds, form), 0),
+    guards: order.reduce((sum, form) => (flags[form]! & GUARDED ? sum + 1 : sum), 0),
     lists: lists.length,
     listItems: lists.reduce((sum, list) => sum + list.length, 0),
-    hasSymbolStarts: placed.some(({ startsWithSymbol }) => startsWithSymbol),
-    hasPlurals: placed.some(({ flags }) => (flags & PLURAL) !== 0),
+    hasSymbolStarts: forms.hasSymbolStarts,
+    hasPlurals: forms.hasPlurals,
   });
-  let end = 0;
-  for (const [at, form] of placed.entries()) {
-    const row = lastRow(form);
-    const next = placed[at + 1];
-    if (at === 0 || lastRow(placed[at - 1]!) !== row) setRow(index.slots, row, at + 1);
-    for (const beginning of form.rows.subarray(0, -1)) setRow(index.slots, beginning, HAS_LONGER);
-    for (let unit = 0; unit < form.spelling.length; unit++) index.units[end++] = form.spelling.charCodeAt(unit);
-    index.formEnds[at] = end;
-    index.owners[at] = form.form.owner;
-    index.formFlags[at] = next && lastRow(next) === row ? form.flags : form.flags | LAST_OF_ROW;
-  }
-  index.guards.set(guards);
-  index.listItems.set(lists.flat());
+  fillForms(index, forms, order);
+  fillSlots(index, forms, order);
   let listEnd = 0;
-  for (const [at, list] of lists.entries()) index.listEnds[at] = listEnd += list.length;
+  for (const [at, list] of lists.entries()) {
+    index.listItems.set(list, listEnd);
+    listEnd += list.length;
+    index.listEnds[at] = listEnd;
+  }
   return index;
 }
 
-function place(form: Form, tokens: Tokens): PlacedForm | undefined {
-  tokenize(form.text, tokens);
-  const { count, flags, hashes, starts, ends } = tokens;
-  if (count > LONGEST_FORM || !flags.subarray(0, count).some((flag) => (flag & IS_SYMBOL) === 0)) return undefined;
-  const rows = new Int32Array(count);
-  let spelling = '';
-  let word = '';
-  for (let at = 0, row = ROOT; at < count; at++) {
-    if (at > 0 && (flags[at]! & AFTER_BREAK) !== 0) return undefined;
-    const gap = at > 0 ? flags[at]! & AFTER_GAP : 0;
-    rows[at] = row = extendRow(row, hashes[at]!, gap);
-    word = canonicalText(form.text.slice(starts[at], ends[at]));
-    spelling += gap ? ` ${word}` : word;
+interface Grouping {
+  /** Numbers of forms: those of one row side by side, otherwise as they came, without homonyms past the most. */
+  readonly order: Int32Array;
+  /** How many rows there are, beginnings included. */
+  readonly rowCount: number;
+}
+
+function groupByRow(forms: SpelledForms): Grouping {
+  const [flags, rows, rowEnds] = [forms.flags.numbers, forms.rows.numbers, forms.rowEnds.numbers];
+  const slots = new Int32Array(4 * rows.length + 2);
+  const rowOf = new Int32Array(forms.count);
+  /** By row, how many forms it has; then, where the next one of it goes. */
+  const places = new Int32Array(rows.length + 2);
+  let rowCount = 0;
+  let kept = 0;
+  for (let form = 0, at = 0; form < forms.count; form++) {
+    let row = 0;
+    for (; at < rowEnds[form]!; at++) {
+      const slot = claimRow(slots, rows[at]!);
+      row = slots[slot + 1]! || ++rowCount;
+      slots[slot + 1] = row;
+    }
+    if ((flags[form]! & KIND) === NAME && places[row + 1]! >= MOST_HOMONYMS) continue;
+    rowOf[form] = row;
+    places[row + 1]!++;
+    kept++;
   }
-  const keepsPlural = (flags[count - 1]! & (IS_SYMBOL | IS_SUFFIX)) === 0 && !WITHOUT_PLURAL.has(foldText(word));
-  return {
-    form,
-    flags: keepsPlural ? form.flags : form.flags & ~PLURAL,
-    rows,
-    spelling,
-    startsWithSymbol: (flags[0]! & IS_SYMBOL) !== 0,
-  };
+  for (let row = 1; row <= rowCount; row++) places[row]! += places[row - 1]!;
+  const order = new Int32Array(kept);
+  for (const [form, row] of rowOf.entries()) if (row !== 0) order[places[row]!++] = form;
+  return { order, rowCount };
 }
 
-const lastRow = ({ rows }: PlacedForm): number => rows[rows.length - 1]!;
-
-/** The forms with those of one row side by side, their order kept, and no more names on a row than allowed. */
-function byRow(forms: readonly PlacedForm[]): PlacedForm[] {
-  const rows = new Map<number, PlacedForm[]>();
-  for (const form of forms) {
-    const row = rows.get(lastRow(form));
-    if (!row) rows.set(lastRow(form), [form]);
-    else if ((form.flags & KIND) !== NAME || row.length < MOST_HOMONYMS) row.push(form);
+function fillForms(index: TermIndex, forms: SpelledForms, order: Int32Array): void {
+  const [units, unitEnds, flags] = [forms.units.numbers, forms.unitEnds.numbers, forms.flags.numbers];
+  const [owners, needs, blocks] = [forms.owners.numbers, forms.needs.numbers, forms.blocks.numbers];
+  let end = 0;
+  let guard = 0;
+  for (const [at, form] of order.entries()) {
+    for (let unit = startOf(unitEnds, form); unit < unitEnds[form]!; unit++) index.units[end++] = units[unit]!;
+    index.forms[2 * at] = end;
+    index.forms[2 * at + 1] = (owners[form]! << OWNER_SHIFT) | flags[form]!;
+    if ((flags[form]! & GUARDED) === 0) continue;
+    index.guards.set([at, needs[form]!, blocks[form]!], guard);
+    guard += 3;
   }
-  return [...rows.values()].flat();
 }
 
-const countRows = (forms: readonly PlacedForm[]): number => {
-  const rows = new Set<number>();
-  for (const form of forms) for (const row of form.rows) rows.add(row);
-  return rows.size;
-};
-
-/** Adds bits to the value of a row, taking a free slot for it where it has none. */
-function setRow(slots: Int32Array, row: number, bits: number): void {
-  let at = slotOf(slots, row);
-  while (slots[at] !== 0 && slots[at] !== row) at = at + 2 === slots.length ? 0 : at + 2;
-  slots[at] = row;
-  slots[at + 1]! |= bits;
+function fillSlots(index: TermIndex, forms: SpelledForms, order: Int32Array): void {
+  const [rows, rowEnds] = [forms.rows.numbers, forms.rowEnds.numbers];
+  let before = -1;
+  for (const [at, form] of order.entries()) {
+    const last = rowEnds[form]! - 1;
+    for (let row = startOf(rowEnds, form); row < last; row++)
+      index.slots[claimRow(index.slots, rows[row]!) + 1]! |= HAS_LONGER;
+    const slot = claimRow(index.slots, rows[last]!);
+    if (slot !== before) {
+      index.slots[slot + 1]! |= at + 1;
+      if (at > 0) index.forms[2 * at - 1]! |= LAST_OF_ROW;
+    }
+    before = slot;
+  }
+  if (order.length > 0) index.forms[2 * order.length - 1]! |= LAST_OF_ROW;
 }
+
+const startOf = (ends: Int32Array, at: number): number => (at === 0 ? 0 : ends[at - 1]!);

@@ -13,15 +13,11 @@ export interface Form {
   readonly blocks: number;
 }
 
-export interface Forms {
-  readonly forms: readonly Form[];
-  /** Numbers of contexts or of blocks; equal lists are one. */
-  readonly lists: readonly (readonly number[])[];
-}
-
-/** Every form of every entry in the pack's order, then the contexts and the blocks, each once. */
-export function collectForms(entries: readonly Entry[]): Forms {
-  const forms: Form[] = [];
+/**
+ * Hands over every form of every entry in the pack's order, then the contexts and the blocks, each once.
+ * Gives the lists that forms refer to: numbers of contexts or of blocks. Equal lists are one.
+ */
+export function visitForms(entries: readonly Entry[], visit: (form: Form) => void): number[][] {
   const contexts = new Numbering();
   const blocks = new Numbering();
   const lists = new Numbering();
@@ -37,14 +33,14 @@ export function collectForms(entries: readonly Entry[]): Forms {
       const guarded = needs !== NO_LIST || entryBlocks !== NO_LIST;
       const hasPlural = plural ?? (entry.type === 'Concept' && !exact);
       const flags = NAME | (exact ? EXACT : 0) | (hasPlural ? PLURAL : 0) | (guarded ? GUARDED : 0);
-      forms.push({ text, flags, owner, needs, blocks: entryBlocks });
+      visit({ text, flags, owner, needs, blocks: entryBlocks });
     }
   }
   for (const [owner, text] of contexts.texts.entries())
-    forms.push({ text, flags: contextFlags(text), owner, needs: NO_LIST, blocks: NO_LIST });
+    visit({ text, flags: contextFlags(text), owner, needs: NO_LIST, blocks: NO_LIST });
   for (const [owner, text] of blocks.texts.entries())
-    forms.push({ text, flags: BLOCK, owner, needs: NO_LIST, blocks: NO_LIST });
-  return { forms, lists: lists.texts.map((list) => list.split(',').map(Number)) };
+    visit({ text, flags: BLOCK, owner, needs: NO_LIST, blocks: NO_LIST });
+  return lists.texts.map((list) => list.split(',').map(Number));
 }
 
 /** The name and the aliases; an alias that repeats the name replaces it, and so can give it rules. */

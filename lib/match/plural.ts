@@ -2,7 +2,8 @@
  * Regular English plurals, by the rules of spelling that the grammars give (Quirk et al., A Comprehensive Grammar
  * of the English Language, §5.79–81). Irregular ones ("criteria") are aliases.
  */
-import { extendHash, shortenHash } from './hash';
+import { foldText } from '../text/fold';
+import { extendHash, hashText, shortenHash } from './hash';
 
 /** How a plural is made: `cut` units are taken off the end of the singular, and `ending` is put there. */
 export interface PluralEnding {
@@ -26,5 +27,11 @@ export const PLURAL_ENDINGS: readonly PluralEnding[] = [
   { ending: 'ies', cut: 1, singular: /[^aeiou]y$/, singularHash: (plural) => extendHash(withoutIes(plural), Y) },
 ];
 
-/** Words so common that what looks like their plural is something else: "does" and "news". */
-export const WITHOUT_PLURAL: ReadonlySet<string> = new Set(['doe', 'new']);
+/** By hash, words so common that what looks like their plural is something else: "does" and "news". */
+const WITHOUT_PLURAL = new Map(['doe', 'new'].map((word) => [hashText(word), word]));
+
+/** Whether a word, given with its hash, is never taken for the singular of what looks like its plural. */
+export function lacksPlural(hash: number, word: string): boolean {
+  const known = WITHOUT_PLURAL.get(hash);
+  return known !== undefined && foldText(word) === known;
+}

@@ -20,7 +20,7 @@ import type { TextSpan } from '../text/span';
 import { Occurrences } from './occurrences';
 import type { Candidate } from './scan';
 import { Surroundings } from './surroundings';
-import { BLOCK, CONTEXT, EXACT, GUARDED, KIND, NAME, NO_LIST, type TermIndex } from './trie';
+import { BLOCK, CONTEXT, EXACT, formFlags, formOwner, GUARDED, KIND, NAME, NO_LIST, type TermIndex } from './trie';
 
 /** The contexts and blocks of a name, as keys of `Occurrences`; undefined where it has no needs. */
 interface Guard {
@@ -52,7 +52,7 @@ export class Rules {
     for (const candidate of candidates) {
       const kind = this.#flags(candidate) & KIND;
       if (kind === NAME || !this.#hasCase(candidate)) continue;
-      const owner = indexes[candidate.index]!.owners[candidate.form]!;
+      const owner = formOwner(indexes[candidate.index]!, candidate.form);
       this.#occurrences.add(occurrenceKey(candidate.index, kind, owner), candidate);
     }
     for (const candidate of candidates) if ((this.#flags(candidate) & GUARDED) !== 0) this.#weigh(candidate);
@@ -132,7 +132,7 @@ export class Rules {
   }
 
   #flags({ index, form }: Candidate): number {
-    return this.indexes[index]!.formFlags[form]!;
+    return formFlags(this.indexes[index]!, form);
   }
 
   #words({ start, end }: Candidate): string {

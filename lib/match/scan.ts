@@ -3,9 +3,10 @@ import { CLASS_SHIFT, FOLDED, unitCell, WORD } from '../text/fold';
 import type { TextSpan } from '../text/span';
 import { AS_WRITTEN, compareTokens, DIFFERENT } from './compare';
 import { extendRow, ROOT } from './hash';
-import { PLURAL_ENDINGS, type PluralEnding } from './plural';
+import { PLURAL_ENDINGS } from './plural';
+import { LONGEST_FORM } from './spell';
 import { AFTER_BREAK, AFTER_GAP, ENDS_IN_S, IS_SUFFIX, IS_SYMBOL, type Tokens, tokenize } from './tokenize';
-import { FIRST_FORM, findRow, HAS_LONGER, LAST_OF_ROW, PLURAL, type TermIndex } from './trie';
+import { FIRST_FORM, findRow, formFlags, HAS_LONGER, LAST_OF_ROW, PLURAL, type TermIndex } from './trie';
 
 /** A place where a form of an index stands, before `select` decides what it means. */
 export interface Candidate extends TextSpan {
@@ -19,8 +20,6 @@ export interface Candidate extends TextSpan {
   readonly word: number;
 }
 
-const LOWER_E = 0x65;
-
 /**
  * Every place in `text` where a form stands as whole words, letter case ignored: the earliest first, of one start
  * the longest first, of one span the earlier index first and in it the form itself before the plural of another.
@@ -29,41 +28,40 @@ const LOWER_E = 0x65;
 export function scan(text: string, indexes: readonly TermIndex[]): Candidate[] {
   const tokens = tokenize(text);
   const candidates: Candidate[] = [];
-  for (const [at, index] of indexes.entries()) new Scanner(text, tokens, index, at, candidates).run();
+  for (const [number, index] of indexes.entries()) new Scanner(text, tokens, index, number).scan(candidates);
   if (indexes.length > 1) candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
   return candidates;
 }
 
-/** Where a walk through the trie met forms: their row, the last token, and for a plural how it is made. */
-interface Stop {
-  readonly firstForm: number;
-  readonly last: number;
-  readonly plural: PluralEnding | undefined;
-}
+const LOWER_E = 0x65;
+/** A stop that is no plural's. */
+const NO_PLURAL = -1;
+/** A walk is no longer than the longest form; each token on it may stop it for itself and for each plural ending. */
+const MOST_STOPS = LONGEST_FORM * (1 + PLURAL_ENDINGS.length);
 
+/** One pass over a text with one index. */
 class Scanner {
-  /** The stops of the walk under way, the shortest first. */
-  readonly #stops: Stop[] = [];
+  /** Where the walk under way met forms, the shortest first: a row's value, its last token, the plural's ending. */
+  readonly #stops = new Int32Array(3 * MOST_STOPS);
+  #stopCount = 0;
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
     readonly index: TermIndex,
-    readonly at: number,
-    readonly found: Candidate[],
+    readonly number: number,
   ) {}
 
-  run(): void {
+  scan(candidates: Candidate[]): void {
     const { count, flags } = this.tokens;
-    const never = this.index.hasSymbolStarts ? IS_SUFFIX : IS_SUFFIX | IS_SYMBOL;
-    let words = 0;
-    for (let token = 0; token < count; token++) {
+    const neverFirst = this.index.hasSymbolStarts ? IS_SUFFIX : IS_SUFFIX | IS_SYMBOL;
+    for (let token = 0, word = 0; token < count; token++) {
       const kind = flags[token]!;
-      if ((kind & never) === 0) {
+      if ((kind & neverFirst) === 0) {
         this.#walk(token);
-        if (this.#stops.length > 0) this.#collect(token, words);
+        if (this.#stopCount > 0) this.#collect(token, word, candidates);
       }
-      if ((kind & (IS_SUFFIX | IS_SYMBOL)) === 0) words++;
+      if ((kind & (IS_SUFFIX | IS_SYMBOL)) === 0) word++;
     }
   }
 
@@ -71,75 +69,77 @@ class Scanner {
   #walk(first: number): void {
     const { count, flags, hashes } = this.tokens;
     const { slots, hasPlurals } = this.index;
+    const end = Math.min(count, first + LONGEST_FORM);
     let row = ROOT;
-    let gap = 0;
-    for (let token = first; token < count; token++) {
+    for (let token = first; token < end; token++) {
       const kind = flags[token]!;
-      if (token > first) {
-        if ((kind & AFTER_BREAK) !== 0) return;
-        gap = kind & AFTER_GAP;
-      }
+      if (token > first && (kind & AFTER_BREAK) !== 0) return;
+      const gap = token > first ? kind & AFTER_GAP : 0;
       const hash = hashes[token]!;
-      if (hasPlurals && (kind & ENDS_IN_S) !== 0) this.#addPlurals(row, hash, gap, token);
+      if (hasPlurals && (kind & ENDS_IN_S) !== 0) this.#walkPlurals(row, hash, gap, token);
       row = extendRow(row, hash, gap);
       const value = findRow(slots, row);
-      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, undefined);
+      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, NO_PLURAL);
       if ((value & HAS_LONGER) === 0) return;
     }
   }
 
-  #addPlurals(row: number, hash: number, gap: number, token: number): void {
-    const cell = unitCell(this.text.charCodeAt(this.tokens.ends[token]! - 2));
-    const endings = cell >> CLASS_SHIFT === WORD && (cell & FOLDED) !== LOWER_E ? 1 : PLURAL_ENDINGS.length;
-    for (let at = endings - 1; at >= 0; at--) {
-      const plural = PLURAL_ENDINGS[at]!;
-      const value = findRow(this.index.slots, extendRow(row, plural.singularHash(hash), gap));
-      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, plural);
+  /** Looks for what `token` may be the plural of. The ending "-s" stops last, so that its forms come first. */
+  #walkPlurals(row: number, hash: number, gap: number, token: number): void {
+    const beforeS = unitCell(this.text.charCodeAt(this.tokens.ends[token]! - 2));
+    const isNoE = beforeS >> CLASS_SHIFT === WORD && (beforeS & FOLDED) !== LOWER_E;
+    for (let ending = isNoE ? 0 : PLURAL_ENDINGS.length - 1; ending >= 0; ending--) {
+      const singular = PLURAL_ENDINGS[ending]!.singularHash(hash);
+      const value = findRow(this.index.slots, extendRow(row, singular, gap));
+      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, ending);
     }
   }
 
-  #stop(value: number, last: number, plural: PluralEnding | undefined): void {
-    this.#stops.push({ firstForm: (value & FIRST_FORM) - 1, last, plural });
+  #stop(value: number, last: number, ending: number): void {
+    const at = 3 * this.#stopCount++;
+    this.#stops[at] = value;
+    this.#stops[at + 1] = last;
+    this.#stops[at + 2] = ending;
   }
 
-  /** Turns the stops of the walk from `first` into candidates, as far as the text stands the comparison. */
-  #collect(first: number, word: number): void {
+  /** Turns the stops of the walk from `first` into candidates, as far as they stand the comparison. */
+  #collect(first: number, word: number, candidates: Candidate[]): void {
     const { starts, ends } = this.tokens;
-    const { formFlags } = this.index;
-    for (let stop = this.#stops.pop(); stop; stop = this.#stops.pop()) {
-      const { firstForm, last, plural } = stop;
-      if (!this.#standsFree(first, last)) continue;
-      for (let form = firstForm; ; form++) {
-        const same = this.#compare(form, first, last, plural);
-        if (same !== DIFFERENT) {
-          const [start, end] = [starts[first]!, ends[last]!];
-          this.found.push({ start, end, index: this.at, form, asWritten: same === AS_WRITTEN, word });
+    for (let stop = 3 * (this.#stopCount - 1); stop >= 0; stop -= 3) {
+      const last = this.#stops[stop + 1]!;
+      if (!standsFree(this.tokens, first, last)) continue;
+      for (let form = (this.#stops[stop]! & FIRST_FORM) - 1; ; form++) {
+        const likeness = this.#compare(form, first, last, this.#stops[stop + 2]!);
+        if (likeness !== DIFFERENT) {
+          const [start, end, asWritten] = [starts[first]!, ends[last]!, likeness === AS_WRITTEN];
+          candidates.push({ start, end, index: this.number, form, asWritten, word });
         }
-        if ((formFlags[form]! & LAST_OF_ROW) !== 0) break;
+        if ((formFlags(this.index, form) & LAST_OF_ROW) !== 0) break;
       }
     }
+    this.#stopCount = 0;
   }
 
-  #compare(form: number, first: number, last: number, plural: PluralEnding | undefined): number {
-    const { formEnds, formFlags, units } = this.index;
-    const start = form === 0 ? 0 : formEnds[form - 1]!;
-    const end = formEnds[form]!;
-    if (!plural) return compareTokens(this.text, this.tokens, first, last, units, start, end);
-    if ((formFlags[form]! & PLURAL) === 0) return DIFFERENT;
-    const singularEnd = String.fromCharCode(...units.subarray(Math.max(start, end - 2), end)).toLowerCase();
+  #compare(form: number, first: number, last: number, ending: number): number {
+    const { forms, units } = this.index;
+    const start = form === 0 ? 0 : forms[2 * form - 2]!;
+    const end = forms[2 * form]!;
+    if (ending === NO_PLURAL) return compareTokens(this.text, this.tokens, first, last, units, start, end, '');
+    const plural = PLURAL_ENDINGS[ending]!;
+    if ((formFlags(this.index, form) & PLURAL) === 0) return DIFFERENT;
+    const singularEnd = String.fromCharCode(units[end - 2] ?? 0, units[end - 1] ?? 0).toLowerCase();
     if (!plural.singular.test(singularEnd)) return DIFFERENT;
     return compareTokens(this.text, this.tokens, first, last, units, start, end - plural.cut, plural.ending);
   }
-
-  /** A symbol at the edge of a form must not adjoin a word: no "C++" in "C++11", no "$AAPL" in "US$AAPL". */
-  #standsFree(first: number, last: number): boolean {
-    const { count, flags } = this.tokens;
-    if ((flags[first]! & IS_SYMBOL) !== 0 && first > 0 && isGlued(flags[first]!) && isWord(flags[first - 1]!))
-      return false;
-    if ((flags[last]! & IS_SYMBOL) === 0 || last + 1 === count) return true;
-    return !isGlued(flags[last + 1]!) || !isWord(flags[last + 1]!);
-  }
 }
 
-const isGlued = (flags: number): boolean => (flags & (AFTER_BREAK | AFTER_GAP)) === 0;
+/** A symbol at the edge of a form must not adjoin a word: no "C++" in "C++11", no "$AAPL" in "US$AAPL". */
+function standsFree({ count, flags }: Tokens, first: number, last: number): boolean {
+  if ((flags[first]! & IS_SYMBOL) !== 0 && first > 0 && isWord(flags[first - 1]!) && adjoins(flags[first]!))
+    return false;
+  if ((flags[last]! & IS_SYMBOL) === 0 || last + 1 === count) return true;
+  return !isWord(flags[last + 1]!) || !adjoins(flags[last + 1]!);
+}
+
+const adjoins = (flags: number): boolean => (flags & (AFTER_BREAK | AFTER_GAP)) === 0;
 const isWord = (flags: number): boolean => (flags & IS_SYMBOL) === 0;

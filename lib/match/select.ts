@@ -1,7 +1,7 @@
 import type { TextSpan } from '../text/span';
 import { Rules } from './rules';
 import type { Candidate } from './scan';
-import type { TermIndex } from './trie';
+import { formOwner, type TermIndex } from './trie';
 import type { Density, EntryRef, Mention } from './types';
 
 export interface SelectOptions {
@@ -12,9 +12,9 @@ export interface SelectOptions {
 const WORDS_BETWEEN_MARKS = 200;
 
 /** A mention under way: entries that share its span may still join. */
-interface Place extends TextSpan {
-  readonly word: number;
+interface Draft extends TextSpan {
   readonly refs: EntryRef[];
+  marked: boolean;
 }
 
 /**
@@ -29,23 +29,25 @@ export function select(
   { density }: SelectOptions,
 ): Mention[] {
   const rules = new Rules(text, candidates, indexes);
-  const places: Place[] = [];
-  let last: Place | undefined;
+  const mentions: Draft[] = [];
+  /** By mention, how many words stand before it. */
+  const words: number[] = [];
+  let last: Draft = { start: -1, end: -1, refs: [], marked: false };
   for (const candidate of candidates) {
-    const joins = last !== undefined && candidate.start === last.start && candidate.end === last.end;
-    if (last && candidate.start < last.end && !joins) continue;
-    if (!rules.accepts(candidate)) continue;
-    const { index, form } = candidate;
-    const ref = { index, entry: indexes[index]!.owners[form]! };
-    if (last && joins) {
-      addRef(last.refs, ref);
-      continue;
+    const { start, end, index, form, word } = candidate;
+    const joins = start === last.start && end === last.end;
+    if ((start < last.end && !joins) || !rules.accepts(candidate)) continue;
+    const ref = { index, entry: formOwner(indexes[index]!, form) };
+    if (joins) addRef(last.refs, ref);
+    else {
+      last = { start, end, refs: [ref], marked: false };
+      mentions.push(last);
+      words.push(word);
     }
-    last = { start: candidate.start, end: candidate.end, word: candidate.word, refs: [ref] };
-    places.push(last);
   }
   const marks = new Marks(density);
-  return places.map(({ start, end, refs, word }) => ({ start, end, refs, marked: marks.take(refs, word) }));
+  for (const [at, mention] of mentions.entries()) mention.marked = marks.take(mention.refs, words[at]!);
+  return mentions;
 }
 
 /** Adds an entry, unless another form of it was there already. */
@@ -66,9 +68,13 @@ class Marks {
   /** Whether a mention of these entries at word number `word` is underlined. */
   take(refs: readonly EntryRef[], word: number): boolean {
     if (this.density === 'none') return false;
-    const keys = refs.map(({ index, entry }) => index * 0x100000000 + entry);
-    if (keys.some((key) => word - (this.#last.get(key) ?? Number.NEGATIVE_INFINITY) < this.#distance)) return false;
-    for (const key of keys) this.#last.set(key, word);
+    for (const ref of refs) {
+      const last = this.#last.get(entryKey(ref));
+      if (last !== undefined && word - last < this.#distance) return false;
+    }
+    for (const ref of refs) this.#last.set(entryKey(ref), word);
     return true;
   }
 }
+
+const entryKey = ({ index, entry }: EntryRef): number => index * 0x100000000 + entry;

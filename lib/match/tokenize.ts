@@ -19,6 +19,7 @@ import {
   pointClass,
   SPACE,
   SURROGATE,
+  UNIT_CELLS,
   unitCell,
   unitClass,
   WORD,
@@ -47,6 +48,7 @@ export interface Tokens {
   flags: Uint8Array;
 }
 
+const IGNORED_CELLS = IGNORED << CLASS_SHIFT;
 const WORD_CELLS = WORD << CLASS_SHIFT;
 const APOSTROPHE = 0x27;
 const LOWER_S = 0x73;
@@ -70,6 +72,18 @@ export function tokenize(text: string, tokens: Tokens = createTokens((text.lengt
   let before = BREAK;
   for (let at = 0; at < text.length; ) {
     const cell = unitCell(text.charCodeAt(at));
+    if (cell >= WORD_CELLS) {
+      at = addWord(tokens, text, at, gap);
+      gap = 0;
+      before = WORD;
+      continue;
+    }
+    if (cell >> CLASS_SHIFT === SPACE) {
+      gap |= AFTER_GAP;
+      before = SPACE;
+      at++;
+      continue;
+    }
     const isPair = cell >> CLASS_SHIFT === SURROGATE && text.codePointAt(at)! > 0xffff;
     const kind = isPair ? pointClass(text.codePointAt(at)!) : cell >> CLASS_SHIFT;
     let next = isPair ? at + 2 : at + 1;
@@ -89,12 +103,32 @@ export function tokenize(text: string, tokens: Tokens = createTokens((text.lengt
 }
 
 /** A single hyphen joins only where tokens adjoin it on both sides; elsewhere it is a dash, and so a symbol. */
-const joins = (kind: number): boolean => kind > IGNORED;
+const joins = (kind: number): boolean => kind > HYPHEN;
 
 const hashUnit = (cell: number): number => extendHash(EMPTY_HASH, cell & FOLDED);
 
 /** Adds the word that begins at `start`, its possessive apart; gives the unit after both. */
 function addWord(tokens: Tokens, text: string, start: number, gap: number): number {
+  const cells = UNIT_CELLS;
+  let hash = EMPTY_HASH;
+  let end = start;
+  let last = 0;
+  for (; end < text.length; end++) {
+    const cell = cells[text.charCodeAt(end)]!;
+    if (cell < WORD_CELLS) {
+      if (cell === 0 || cell >= IGNORED_CELLS) return addIntricateWord(tokens, text, start, gap);
+      break;
+    }
+    last = cell & FOLDED;
+    hash = extendHash(hash, last);
+  }
+  const isPlural = last === LOWER_S && end - start >= SHORTEST_PLURAL;
+  addToken(tokens, hash, start, end, isPlural ? gap | ENDS_IN_S : gap);
+  return end;
+}
+
+/** The same for a word in which, or right after which, stands more than letters and digits seen before. */
+function addIntricateWord(tokens: Tokens, text: string, start: number, gap: number): number {
   let hash = EMPTY_HASH;
   let end = start;
   let complex = 0;

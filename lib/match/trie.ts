@@ -8,7 +8,7 @@
  * those of one row side by side, in the pack's order.
  */
 
-/** Flags of a form. A name, a context that guarded names need, or a block. */
+/** Flags of a form, the low bits of its second number. A name, a context that guarded names need, or a block. */
 export const KIND = 3;
 export const NAME = 0;
 export const CONTEXT = 1;
@@ -21,6 +21,7 @@ export const PLURAL = 8;
 export const GUARDED = 16;
 /** The next form belongs to another row of words. */
 export const LAST_OF_ROW = 32;
+export const OWNER_SHIFT = 6;
 
 /** Bits of a slot's value: longer forms begin with this row; the first form of the row, plus 1, or 0 for none. */
 export const HAS_LONGER = 0x40000000;
@@ -34,10 +35,11 @@ export interface TermIndex {
   readonly buffer: ArrayBuffer;
   /** Hash and value of each slot in turn; a hash of 0 is a free slot. There is always a free one. */
   readonly slots: Int32Array;
-  /** Of each form: the entry of a name, the number of a context or block. */
-  readonly owners: Uint32Array;
-  /** Where each form ends in `units`; it begins where the one before ends. */
-  readonly formEnds: Uint32Array;
+  /**
+   * Two numbers a form: where it ends in `units` (it begins where the one before ends); and above `OWNER_SHIFT`
+   * its owner, the entry of a name or the number of a context or block, below it its flags.
+   */
+  readonly forms: Uint32Array;
   /** Form, list of contexts and list of blocks of each guarded name, by rising form. */
   readonly guards: Uint32Array;
   /** Where each list ends in `listItems`. */
@@ -45,7 +47,6 @@ export interface TermIndex {
   readonly listItems: Uint32Array;
   /** The canonical spelling of the forms (`appendForm` in compile.ts), in UTF-16 units. */
   readonly units: Uint16Array;
-  readonly formFlags: Uint8Array;
   /** Whether some form begins with a symbol. */
   readonly hasSymbolStarts: boolean;
   /** Whether some form has a plural. */
@@ -56,6 +57,7 @@ export interface TermIndex {
 export interface IndexSizes {
   /** Slots, of two numbers each. */
   readonly slots: number;
+  /** Forms, of two numbers each. */
   readonly forms: number;
   readonly units: number;
   /** Guards, of three numbers each. */
@@ -106,21 +108,29 @@ export function loadIndex(buffer: ArrayBuffer): TermIndex {
 type Header = [number, number, number, number, number, number, number, number, number, number, number];
 
 /** The value of the row whose hash is `row`, or 0 where no form begins so. */
-export function findRow(slots: Int32Array, row: number): number {
-  const end = slots.length;
-  for (let at = slotOf(slots, row); ; at = at + 2 === end ? 0 : at + 2) {
-    const hash = slots[at]!;
-    if (hash === row) return slots[at + 1]!;
-    if (hash === 0) return 0;
-  }
+export const findRow = (slots: Int32Array, row: number): number => slots[seekRow(slots, row) + 1]!;
+
+/** The slot of a row, which takes a free one where it has none; its value stands right after. */
+export function claimRow(slots: Int32Array, row: number): number {
+  const slot = seekRow(slots, row);
+  slots[slot] = row;
+  return slot;
 }
 
-/** Where the search for a hash begins: its share of 2^32, of the slots. */
-export const slotOf = (slots: Int32Array, row: number): number =>
-  (((row >>> 0) * ((slots.length >>> 1) / 0x100000000)) | 0) << 1;
+/** The slot of a row, or the free one it would take, whose value is 0. Begins at the hash's share of 2^32. */
+function seekRow(slots: Int32Array, row: number): number {
+  let slot = (((row >>> 0) * ((slots.length >>> 1) / 0x100000000)) | 0) << 1;
+  while (slots[slot] !== row && slots[slot] !== 0) slot = slot + 2 === slots.length ? 0 : slot + 2;
+  return slot;
+}
+
+/** What a form is and to what rules it is subject. */
+export const formFlags = ({ forms }: TermIndex, form: number): number => forms[2 * form + 1]!;
+
+export const formOwner = ({ forms }: TermIndex, form: number): number => forms[2 * form + 1]! >>> OWNER_SHIFT;
 
 const byteLength = ({ slots, forms, units, guards, lists, listItems }: IndexSizes): number =>
-  4 * (HEADER_WORDS + 2 * slots + 2 * forms + 3 * guards + lists + listItems) + 2 * units + forms;
+  4 * (HEADER_WORDS + 2 * slots + 2 * forms + 3 * guards + lists + listItems) + 2 * units;
 
 function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
   const { slots, forms, units, guards, lists, listItems, hasSymbolStarts, hasPlurals } = sizes;
@@ -132,13 +142,11 @@ function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
   return {
     buffer,
     slots: new Int32Array(buffer, take(8 * slots), 2 * slots),
-    owners: new Uint32Array(buffer, take(4 * forms), forms),
-    formEnds: new Uint32Array(buffer, take(4 * forms), forms),
+    forms: new Uint32Array(buffer, take(8 * forms), 2 * forms),
     guards: new Uint32Array(buffer, take(12 * guards), 3 * guards),
     listEnds: new Uint32Array(buffer, take(4 * lists), lists),
     listItems: new Uint32Array(buffer, take(4 * listItems), listItems),
     units: new Uint16Array(buffer, take(2 * units), units),
-    formFlags: new Uint8Array(buffer, take(forms), forms),
     hasSymbolStarts,
     hasPlurals,
   };

@@ -13,13 +13,13 @@ export const BREAK = 1;
 export const SPACE = 2;
 /** A hyphen, or an en dash, which joins words likewise ("Russia–Ukraine"). An em dash parts them: a symbol. */
 export const HYPHEN = 3;
-/** Soft hyphens, zero-width characters and direction marks (Default_Ignorable_Code_Point): as if not there. */
-export const IGNORED = 4;
-export const SYMBOL = 5;
-/** A sign that may stand inside a word: apostrophe, full stop, ampersand. */
-export const INNER = 6;
+export const SYMBOL = 4;
 /** A character of a script written without spaces, or of Hangul, whose particles adjoin the noun: a word alone. */
-export const IDEOGRAPH = 7;
+export const IDEOGRAPH = 5;
+/** Soft hyphens, zero-width characters and direction marks (Default_Ignorable_Code_Point): as if not there. */
+export const IGNORED = 6;
+/** A sign that may stand inside a word: apostrophe, full stop, ampersand. */
+export const INNER = 7;
 /** Half of a code point beyond U+FFFF: `pointClass` tells what it is. */
 export const SURROGATE = 8;
 /** A part of a word that needs NFC before it compares: marks, Hangul jamo, letters that NFC takes apart. */
@@ -31,13 +31,15 @@ export const WORD = 10;
 export const CLASS_SHIFT = 16;
 export const FOLDED = 0xffff;
 
-const UNIT_CELLS = new Int32Array(0x10000);
+/**
+ * By unit, its class in the bits from `CLASS_SHIFT` on and its folded form in those of `FOLDED`; 0 where nobody
+ * has asked yet. For loops that cannot wait for `unitCell`. Classes stand highest, so a cell of at least
+ * `WORD << CLASS_SHIFT` is a letter or a digit.
+ */
+export const UNIT_CELLS = new Int32Array(0x10000);
 const CANONICAL = new Uint16Array(0x10000);
 
-/**
- * The class of the unit `unit` in the bits from `CLASS_SHIFT` on, and its folded form in those of `FOLDED`.
- * Classes stand highest, so a cell of at least `WORD << CLASS_SHIFT` is a letter or a digit.
- */
+/** What `UNIT_CELLS` holds of `unit`, found out where nobody has asked yet. */
 export function unitCell(unit: number): number {
   const cell = UNIT_CELLS[unit]!;
   return cell === 0 ? fillCell(unit) : cell;
