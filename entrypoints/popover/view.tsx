@@ -11,18 +11,19 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const host = createHost(tokens + popoverStyle);
   const mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   host.root.append(mount);
-  let shown: { content: PopoverContent; lines: readonly Box[]; line: Box; opening: number } | null = null;
-  let opening = 0;
+  /** What is drawn, in sight or not; `opening` tells one popover from the next. */
+  let drawn: { content: PopoverContent; opening: number } | null = null;
+  let shown: { lines: readonly Box[]; line: Box } | null = null;
   let pinned = false;
 
   const element = () => mount.firstElementChild as HTMLElement | null;
 
   const draw = () => {
-    if (!shown) return render(null, mount);
-    const { cards, position, total } = shown.content;
+    if (!drawn) return render(null, mount);
+    const { cards, position, total } = drawn.content;
     render(
       <Popover
-        key={shown.opening}
+        key={drawn.opening}
         cards={cards}
         position={position}
         total={total}
@@ -34,6 +35,12 @@ export function createPopover(actions: PopoverActions): PopoverView {
       />,
       mount,
     );
+  };
+  const prepare = (content: PopoverContent) => {
+    if (drawn?.content === content) return;
+    drawn = { content, opening: (drawn?.opening ?? 0) + 1 };
+    host.element.dataset.theme = content.theme;
+    draw();
   };
 
   /** Measures, then writes: the height it wants decides the side it stands on. */
@@ -57,12 +64,13 @@ export function createPopover(actions: PopoverActions): PopoverView {
   });
 
   return {
+    prepare(content) {
+      if (!shown) prepare(content);
+    },
     show(content, lines, line) {
       const arriving = !shown;
-      opening += 1;
-      shown = { content, lines, line, opening };
-      host.element.dataset.theme = content.theme;
-      draw();
+      shown = { lines, line };
+      prepare(content);
       host.show();
       stand();
       const popover = element();
@@ -72,16 +80,17 @@ export function createPopover(actions: PopoverActions): PopoverView {
     },
     move(lines, line) {
       if (!shown) return;
-      shown = { ...shown, lines, line };
+      shown = { lines, line };
       stand();
     },
     setPinned(value) {
       if (pinned === value) return;
       pinned = value;
-      if (shown) draw();
+      draw();
     },
     hide() {
       shown = null;
+      drawn = null;
       pinned = false;
       resized.disconnect();
       host.hide();

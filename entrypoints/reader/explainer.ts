@@ -2,7 +2,7 @@ import type { Card } from '../../lib/knowledge/card';
 import { type Box, nearest } from '../../lib/page/geometry';
 import { linesOf } from '../../lib/page/lines';
 import { themeAt } from '../../lib/page/theme';
-import { type PopoverActions, type PopoverView, takePopover } from './handoff';
+import { type PopoverActions, type PopoverContent, type PopoverView, takePopover } from './handoff';
 
 /** A mention ready to be explained. */
 export interface Explained {
@@ -14,8 +14,8 @@ export interface Explained {
 }
 
 export interface Explainer {
-  /** Loads the popover's code, the first time it is called. */
-  prepare(): void;
+  /** Gets the popover ready for a mention: its code, the first time, and its content. */
+  prepare(mention: Explained): void;
   /** Opens the popover at a mention, near the point (CSS px of the window) where one is given. */
   open(mention: Explained, near: { x: number; y: number } | null): void;
   setPinned(pinned: boolean): void;
@@ -38,7 +38,19 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
   let frame = 0;
   let following: AbortController | null = null;
 
-  const prepare = (): Promise<PopoverView> => {
+  let prepared: { mention: Explained; content: PopoverContent } | null = null;
+
+  /** The content for a mention; asked again for the same one, the same. */
+  const contentFor = (mention: Explained): PopoverContent => {
+    if (prepared?.mention !== mention) {
+      const { cards, position, total, range } = mention;
+      const theme = themeAt(range.startContainer.parentElement!);
+      prepared = { mention, content: { cards, position, total, theme } };
+    }
+    return prepared.content;
+  };
+
+  const loaded = (): Promise<PopoverView> => {
     view ??= load()
       .then(takePopover)
       .then((create) => create(actions));
@@ -72,18 +84,20 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
   };
 
   return {
-    prepare: () => void prepare().catch(() => {}),
+    async prepare(mention) {
+      const content = contentFor(mention);
+      const ready = await loaded().catch(() => null);
+      if (ready && !current && prepared?.mention === mention) ready.prepare(content);
+    },
     async open(mention, near) {
       current = mention;
-      const opened = await prepare().catch(() => null);
+      const opened = await loaded().catch(() => null);
       if (!opened || current !== mention) return; // Left, or moved on, while the code was loading.
       shown = opened;
       const lines = linesOf(mention.range);
       if (lines.length === 0) return lost();
       line = near ? nearest(lines, near.x, near.y) : lines[0]!;
-      const { cards, position, total } = mention;
-      const theme = themeAt(mention.range.startContainer.parentElement!);
-      opened.show({ cards, position, total, theme }, lines, line);
+      opened.show(contentFor(mention), lines, line);
       following?.abort();
       following = new AbortController();
       addEventListener('scroll', onChange, { capture: true, passive: true, signal: following.signal });

@@ -27,6 +27,8 @@ export interface PopoverActions {
 }
 
 export interface PopoverView {
+  /** Draws `content` out of sight, while the pointer still rests: showing it then takes a layout and no more. */
+  prepare(content: PopoverContent): void;
   /** Shows `content` beside `lines`, of which `line` is pointed at; from then on `move` keeps it there. */
   show(content: PopoverContent, lines: readonly Box[], line: Box): void;
   move(lines: readonly Box[], line: Box): void;

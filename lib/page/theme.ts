@@ -2,15 +2,20 @@
 
 export type Theme = 'light' | 'dark';
 
-/** The ground under `element`: that of the nearest ancestor that paints one, else what its text colour suggests. */
+/** The ground under `element`: that of the nearest ancestor that paints one, else the browser's own canvas. */
 export function themeAt(element: Element): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const [red, green, blue, alpha] = channels(getComputedStyle(at).backgroundColor);
     if (alpha >= 0.5) return luminance(red, green, blue) < MIDDLE ? 'dark' : 'light';
   }
-  const [red, green, blue] = channels(getComputedStyle(element).color);
-  return luminance(red, green, blue) > MIDDLE ? 'dark' : 'light';
+  return canvas(getComputedStyle(document.documentElement).colorScheme);
 }
+
+/** The canvas is dark only for a page that says it can be: https://drafts.csswg.org/css-color-adjust/#color-scheme-effect */
+const canvas = (scheme: string): Theme =>
+  /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches)
+    ? 'dark'
+    : 'light';
 
 /** The luminance at which black and white text contrast equally: sqrt(1.05 * 0.05) - 0.05. */
 const MIDDLE = 0.179;

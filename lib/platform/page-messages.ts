@@ -13,10 +13,8 @@ export async function ask<Type extends keyof ToBackground>(
   return browser.runtime.sendMessage({ type, ...request });
 }
 
-/** Answers what popup and background ask of the reader. Returns the undo. */
-export function answer(
-  handle: <Type extends keyof ToReader>(message: Message<ToReader>) => Answer<ToReader, Type>,
-): () => void {
+/** Has `handle` answer what popup and background ask of the reader, as `ToReader` says. Returns the undo. */
+export function answer(handle: (message: Message<ToReader>) => Answer<ToReader, keyof ToReader>): () => void {
   const listener = (value: unknown, _sender: unknown, respond: (value: unknown) => void): void => {
     const message = parseToReader(value);
     if (message) respond(handle(message) ?? null);

@@ -4,8 +4,17 @@ import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { readSampleArticle } from '../tools/sample/article';
 import { ARTICLE_PATH, samplePage } from '../tools/sample/page';
 import { type Site, serve } from '../tools/serve';
-import { pageState, pause, pointAt, popoverHeading, untilNoPopover, untilPopover, whenRead } from './at-page';
-import { divisionsPage, FORM_PAGE, frameworkPage, frameworkScript, strictPage } from './pages/pages';
+import {
+  pageState,
+  pause,
+  pointAt,
+  popoverHeading,
+  untilNoPopover,
+  untilPopover,
+  whenRead,
+  whereInPopover,
+} from './at-page';
+import { divisionsPage, FORM_PAGE, frameworkPage, frameworkScript, hostilePage, strictPage } from './pages/pages';
 
 /** Everything a page can tell of a visit: its own words to the console, what it threw, what it asked for, what it is. */
 interface Visit {
@@ -18,6 +27,7 @@ interface Visit {
 const STRICT = '/2026/03/openai-and-aws-under-a-strict-policy/';
 const DIVISIONS = '/2026/03/openai-and-aws-in-divisions-only/';
 const FRAMEWORK = '/2026/03/openai-and-aws-rendered-by-a-framework/';
+const HOSTILE = '/2026/03/openai-and-aws-under-hostile-styles/';
 const FORM = '/sign-in';
 
 describe.each(BROWSERS)('as a guest in %s', (browser) => {
@@ -31,6 +41,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       [DIVISIONS]: divisionsPage(),
       [FRAMEWORK]: frameworkPage(),
       '/framework.js': await frameworkScript(),
+      [HOSTILE]: hostilePage(),
       [FORM]: FORM_PAGE,
     });
     session = await openWithExtension(browser);
@@ -110,6 +121,28 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       });
       expect(style).toMatchObject({ borderRadius: '12px', position: 'fixed' });
       expect(style!.left).toBeGreaterThan(0);
+    });
+  });
+
+  it('stands where it should and looks as it should under hostile styles', async () => {
+    await visit(session, HOSTILE, async (page) => {
+      await whenRead(session, page);
+      const term = await pointAt(page, 'Anthropic', 'article');
+      await untilPopover(session, page, 'Anthropic');
+      await pause(200); // It fades in.
+      const popover = await session.inShadowRoot(page, 'newsgloss-popover', (root) => {
+        const element = root.querySelector('.popover')!;
+        const { color, fontSize, opacity } = getComputedStyle(element);
+        const { top, bottom, width } = element.getBoundingClientRect();
+        return { style: { color, fontSize, opacity }, top, bottom, width };
+      });
+      expect(popover!.style).toEqual({ color: 'rgb(31, 28, 24)', fontSize: '15px', opacity: '1' });
+      expect(popover!.width).toBe(372);
+      expect(Math.min(Math.abs(popover!.top - term.y), Math.abs(popover!.bottom - term.y))).toBeLessThan(25);
+      const { x, y } = await whereInPopover(session, page, '.count');
+      expect(await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y)).toBe(
+        'newsgloss-popover',
+      );
     });
   });
 

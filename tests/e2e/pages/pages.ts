@@ -32,6 +32,18 @@ ${article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join(
   headers: { 'content-security-policy': "default-src 'none'" },
 });
 
+/** A page whose style fights everything it does not know, and whose elements shift, turn and clip. */
+export function hostilePage(article = readSampleArticle()): string {
+  return `${head(article)}<style>
+* { all: unset !important; }
+html body * { display: block !important; color: #f0f !important; font: 9px cursive !important; opacity: 0.9 !important; }
+head, head * { display: none !important; }
+html > :not(head, body) { display: none !important; visibility: hidden !important; position: static !important; width: 1px !important; }
+main { transform: translateX(12px) !important; overflow: hidden !important; z-index: 2147483647 !important; position: relative !important; }
+</style><body><main><article><h1>${escapeHtml(article.title)}</h1>
+${article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}</article></main></body></html>`;
+}
+
 /** A page that a framework renders on the server's behalf, takes over, and renders again with every click. */
 export function frameworkPage(article = readSampleArticle()): string {
   const paragraphs = article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
