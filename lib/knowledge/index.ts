@@ -1,6 +1,7 @@
 /** Knowledge from a document: the pack, how it is built, read and checked. */
 export { type Acronym, findAcronyms } from './build/acronyms';
 export { type Curation, CurationError } from './build/curation';
+export { type DefinedTerm, findDefinitions } from './build/definition-patterns';
 export { findNames } from './build/names';
 export { buildPack } from './build/pack';
 export { summarize } from './build/summary';

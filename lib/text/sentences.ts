@@ -59,7 +59,7 @@ function splitLine(line: string, offset: number, found: TextSpan[]): void {
 
 function endsSentence(line: string, at: number, end: number, mark: string): boolean {
   const next = NEXT_WORD.exec(line.slice(end, end + 80));
-  if (!next) return /^\s*$/.test(line.slice(end)) || !/^\s+\p{Ll}/u.test(line.slice(end, end + 8));
+  if (!next) return true;
   const word = next[2] ?? '';
   if (/^\p{Ll}/u.test(word) && next[1] === '') return false;
   if (mark !== '.') return !/^\p{Ll}/u.test(word);

@@ -18,11 +18,9 @@ const isPossessive = (text: string, end: number): boolean => {
  */
 export function wordSpans(text: string, start = 0, end = text.length): TextSpan[] {
   const found: TextSpan[] = [];
-  const pattern = new RegExp(WORD);
-  pattern.lastIndex = start;
-  for (let hit = pattern.exec(text); hit && hit.index < end; hit = pattern.exec(text)) {
-    const stop = Math.min(end, pattern.lastIndex);
-    found.push({ start: hit.index, end: stop - (isPossessive(text, stop) ? 2 : 0) });
+  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
+    const stop = start + index + word.length;
+    found.push({ start: start + index, end: stop - (isPossessive(text, stop) ? 2 : 0) });
   }
   return found;
 }

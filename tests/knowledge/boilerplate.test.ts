@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { proseSentences, readBlocks, readCredit } from '../../lib/knowledge/build/boilerplate';
+import { readBlocks, readCredit } from '../../lib/knowledge/build/boilerplate';
+import { proseSentences } from '../../lib/knowledge/build/reading';
 import { spanText } from '../../lib/text/span';
 
 const TEXT = `Daily Example

@@ -1,74 +1,91 @@
+import { alignAcronym } from './acronym-letters';
+
 /** An acronym and the words it stands for, each as the text spells them. */
 export interface Acronym {
   readonly short: string;
   readonly long: string;
 }
 
-/** "Long Form (LF)" or "LF (long form)"; what follows a comma or semicolon inside the brackets is no part of it. */
-const BRACKETS = /\(([^()\n]{2,120})\)/g;
+/** Round or square brackets, with at most one pair inside ("FEV(1)"). */
+const BRACKETS = /\(((?:[^()[\]\n]|\([^()\n]*\)){1,120})\)|\[((?:[^()[\]\n]|\([^()\n]*\)){1,120})\]/g;
 
 /**
- * Pairs found by the way acronyms are introduced, after Schwartz and Hearst, "A simple algorithm for identifying
- * abbreviation definitions in biomedical text" (PSB 2003): brackets, and letters that match from the right.
+ * Pairs by the way acronyms are introduced: "Long Form (LF)" and "LF (long form)". After Schwartz and Hearst, "A simple
+ * algorithm for identifying abbreviation definitions in biomedical text" (PSB 2003), which matches letters from the
+ * right, but alignments with the starts of words come first, as in Sohn et al., "Abbreviation definition
+ * identification based on automatic precision estimates" (BMC Bioinformatics 2008).
  */
 export function findAcronyms(text: string): Acronym[] {
-  const found: Acronym[] = [];
-  for (const hit of text.matchAll(BRACKETS)) {
-    const inside = (hit[1] ?? '').split(/[,;]/)[0]?.trim() ?? '';
-    const line = text.slice(text.lastIndexOf('\n', hit.index) + 1, hit.index).trimEnd();
-    const pair = isShort(inside) ? expand(inside, line) : reverse(inside, line);
-    if (pair && !found.some((known) => known.short === pair.short && known.long === pair.long)) found.push(pair);
+  const found = new Map<string, Acronym>();
+  const brackets = new RegExp(BRACKETS);
+  for (let hit = brackets.exec(text); hit; hit = brackets.exec(text)) {
+    // The next bracket may open inside this one.
+    brackets.lastIndex = hit.index + 1;
+    // What follows a comma or semicolon inside the brackets is said of the acronym, and is no part of it.
+    const inside = (hit[1] ?? hit[2] ?? '').split(/[,;]\s/)[0]?.trim() ?? '';
+    const before = lead(text, hit.index);
+    const pair = (isShort(inside) ? expand(inside, before) : undefined) ?? reverse(inside, before);
+    if (pair) found.set(`${pair.short}\n${pair.long}`, pair);
   }
-  return found;
+  return [...found.values()];
 }
 
-/** Two to ten units, at most two words, a letter in it, and a letter or digit first. */
-const isShort = (form: string): boolean =>
-  form.length >= 2 &&
-  form.length <= 10 &&
-  form.split(/\s+/).length <= 2 &&
-  /\p{L}/u.test(form) &&
-  /^[\p{L}\p{N}]/u.test(form);
+/** How far back a long form may begin. UTF-16 units. */
+const LEAD_UNITS = 250;
+
+/** What stands before the bracket in its own clause; a bracket closed before it that opened earlier ends the clause. */
+function lead(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LEAD_UNITS), at).trimEnd();
+  const clause = before.split(/\n|[.!?]\s+(?=\p{Lu})|;\s|:\s/u).at(-1) ?? '';
+  let depth = 0;
+  for (let i = clause.length - 1; i >= 0; i--) {
+    const unit = clause[i];
+    if (unit === ')' || unit === ']') depth++;
+    else if ((unit === '(' || unit === '[') && --depth < 0) return clause.slice(i + 1);
+  }
+  const closed = clause.lastIndexOf(')');
+  return depth > 0 ? clause.slice(closed + 1) : clause;
+}
+
+/** Words that stand in brackets and are short, but for nothing: measures, numbered kinds, "e.g.". */
+const NO_SHORT =
+  /[=<>±%]|^\d+(?:[.,]\d+)?(?:\s|$)|^(?:e\.g|i\.e|cf|vs|see|and|or|that|the|in|n|[Ff]ig|[Tt]able|[Tt]ype|[Gg]roup)\b\.?|^(?:[ivx]+|[IVX]{2,})$/;
+
+/** One to ten units, at most two words, a letter first or second, and more than a plain word. */
+function isShort(form: string): boolean {
+  if (form.length < 1 || form.length > 12 || NO_SHORT.test(form) || form.split(/\s+/).length > 2) return false;
+  if (!/^[\p{L}\p{N}]/u.test(form) || !/\p{L}/u.test(form)) return false;
+  if (form.length === 1) return /\p{Lu}/u.test(form);
+  return /\p{Lu}|\d/u.test(form) || form.length <= 4;
+}
 
 function expand(short: string, before: string): Acronym | undefined {
   const words = before.split(/\s+/);
   const limit = Math.min(short.length + 5, short.length * 2);
-  const long = longForm(short, words.slice(-limit).join(' '));
-  return long && long.length > short.length && !long.split(/\s+/).includes(short) ? { short, long } : undefined;
+  const near = words.slice(-limit).join(' ');
+  const long = [near, near.slice(near.search(/[^)\];]*$/))]
+    .map((end) => alignAcronym(short, end))
+    .find((one) => one !== undefined && isBalanced(one));
+  const known = long?.split(/[\s-]+/) ?? [];
+  return long && long.length > short.length && !known.includes(short) ? { short, long } : undefined;
 }
+
+/** No bracket in it lacks its partner or stands apart from its word, and no clause ends in it. */
+const isBalanced = (long: string): boolean =>
+  !/;|[\p{Ll}\d]\.\s|\s[([]|[)\]][,\s]/u.test(long) && !/[()[\]]/.test(long.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''));
 
 function reverse(long: string, before: string): Acronym | undefined {
   const short = /([\p{L}\p{N}][\p{L}\p{N}.&-]{1,9})$/u.exec(before)?.[1];
-  if (!short || !/\p{Lu}/u.test(short) || long.split(/\s+/).length < 2) return undefined;
-  return longForm(short, long) === long ? { short, long } : undefined;
+  if (!short || !/\p{Lu}/u.test(short) || long.length <= short.length || /^\d+$/.test(long)) return undefined;
+  return alignAcronym(short, long) === long ? { short, long } : undefined;
 }
 
-/** The shortest end of `words` whose letters give `short` in order, its first letter at a word's start. */
-export function longForm(short: string, words: string): string | undefined {
-  let at = words.length - 1;
-  for (let i = short.length - 1; i >= 0; i--) {
-    const letter = short.charAt(i).toLowerCase();
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-    while (
-      at >= 0 &&
-      (words.charAt(at).toLowerCase() !== letter || (i === 0 && /[\p{L}\p{N}]/u.test(words.charAt(at - 1))))
-    )
-      at--;
-    if (at < 0) return undefined;
-    at--;
-  }
-  return words.slice(words.lastIndexOf(' ', Math.max(0, at)) + 1).replace(/^[^\p{L}\p{N}]+/u, '') || undefined;
-}
-
-/** Whether `short` is the initials of `long`, with or without its small words ("DoD", "AWS"). */
-export function areInitials(short: string, long: string): boolean {
-  const words = long.split(/[\s-]+/).filter(Boolean);
-  if (words.length < 2 || !/^\p{L}{2,8}$/u.test(short)) return false;
-  const initials = (kept: readonly string[]) =>
-    kept
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase();
-  const wanted = short.toLowerCase();
-  return initials(words) === wanted || initials(words.filter((word) => /^\p{Lu}/u.test(word))) === wanted;
+/** The initials of a name of several words as they may be written: "DOD", "DoD" and "DD" for "Department of Defense". */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return [];
+  const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');
+  const long = words.filter((word) => /^\p{Lu}/u.test(word));
+  const forms = [initials(words), initials(words).toUpperCase(), initials(long)];
+  return [...new Set(forms)].filter((form) => form.length > 1 && form.length <= 8);
 }

@@ -40,17 +40,6 @@ export function readBlocks(text: string): Block[] {
   return markTitle(text, blocks);
 }
 
-/** The sentences of the lines that say something about the world. */
-export const proseSentences = (text: string, blocks: readonly Block[]): TextSpan[] =>
-  blocks
-    .filter((block) => block.role === 'body' || block.role === 'answer')
-    .flatMap((block) =>
-      sentenceSpans(spanText(text, block)).map(({ start, end }) => ({
-        start: start + block.start,
-        end: end + block.start,
-      })),
-    );
-
 /** The title and the publisher as the credit line names them ("This post TITLE first appeared on SITE"). */
 export function readCredit(text: string, blocks: readonly Block[]): { title?: string; publisher?: string } {
   for (const block of blocks) {

@@ -49,19 +49,20 @@ export function findMentions(text: string, drafts: readonly EntryDraft[], nested
 export function draftProblems(drafts: readonly EntryDraft[]): Problem[] {
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  const claims: (Claim & { readonly id: string })[] = [];
+  const claims = new Map<string, (Claim & { readonly id: string })[]>();
   for (const draft of drafts) {
     const report = (reason: string) => problems.push({ path: `entries.${draft.id}`, reason });
     if (!ENTRY_ID.test(draft.id)) report('an id is lower-case words joined by hyphens');
     if (ids.has(draft.id)) report('the id is given twice');
     ids.add(draft.id);
     for (const claim of entryForms(draft)) {
-      const rival = claims.find((other) => clash(claim, other));
+      const rivals = claims.get(claim.form.toLowerCase()) ?? [];
+      const rival = rivals.find((other) => clash(claim, other));
       if (rival)
         report(
           rival.id === draft.id ? `“${claim.form}” is given twice` : `“${claim.form}” is also a name of ${rival.id}`,
         );
-      claims.push({ ...claim, id: draft.id });
+      claims.set(claim.form.toLowerCase(), [...rivals, { ...claim, id: draft.id }]);
     }
   }
   return problems;
@@ -69,8 +70,8 @@ export function draftProblems(drafts: readonly EntryDraft[]): Problem[] {
 
 type Claim = Pick<EntryForm, 'form' | 'match'>;
 
-const clash = (a: Claim, b: Claim): boolean =>
-  a.form === b.form || ((a.match === 'fold' || b.match === 'fold') && a.form.toLowerCase() === b.form.toLowerCase());
+/** Of two forms that differ at most in case. */
+const clash = (a: Claim, b: Claim): boolean => a.form === b.form || a.match === 'fold' || b.match === 'fold';
 
 function curatedDraft(entry: CuratedEntry): EntryDraft {
   const { id, name, type, aliases = [], needs, blocks, background } = entry;

@@ -1,6 +1,6 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { type Acronym, areInitials, findAcronyms } from './acronyms';
+import { findAcronyms, initialsOf } from './acronyms';
 import type { FoundName } from './names';
 
 /** One bearer of names: the fullest form, the others, and what kind it seems to be. */
@@ -18,7 +18,7 @@ interface Group {
 /**
  * Groups names that the text itself shows to be one: an acronym and its words, introduced in brackets or standing as
  * initials ("AWS", "Amazon Web Services"), "X Department" beside "Department of X", and a surname after the full name.
- * A surname that two people bear stays apart from both. Nationalities name nobody and are left out.
+ * What two could be short for stays apart from both. Nationalities name nobody and are left out.
  */
 export function groupNames(text: string, names: readonly FoundName[]): Entity[] {
   const types = new Map<string, FoundName['type']>();
@@ -26,22 +26,31 @@ export function groupNames(text: string, names: readonly FoundName[]): Entity[] 
     const form = spanText(text, name).replace(/\s+/g, ' ');
     types.set(form, types.get(form) ?? name.type);
   }
-  const introduced = findAcronyms(text);
+  const introduced = new Map(findAcronyms(text).map(({ short, long }) => [long, short]));
   const groups: Group[] = [];
+  const homes = new Map<string, Set<Group>>();
   const forms = [...types].filter(([, type]) => type !== 'Nationality').sort(([a], [b]) => b.length - a.length);
-  for (const [form, type] of forms) {
-    const homes = groups.filter((group) => group.forms.some((other) => isSame(form, other, group.type, introduced)));
-    const [home] = homes;
-    if (home && homes.length === 1) home.forms.push(form);
-    else groups.push({ forms: [form], type: type === 'Nationality' ? undefined : type });
+  for (const [form, kind] of forms) {
+    const known = [...(homes.get(form) ?? [])];
+    const type = kind === 'Nationality' ? undefined : kind;
+    const group = known.length === 1 && known[0] ? known[0] : { forms: [], type };
+    if (group.forms.length === 0) groups.push(group);
+    group.forms.push(form);
+    for (const short of shortForms(form, group.type, introduced)) {
+      homes.set(short, (homes.get(short) ?? new Set()).add(group));
+    }
   }
   return groups.map(({ forms: all, type = 'Organization' }) => ({ name: all[0] ?? '', forms: all, type }));
 }
 
-function isSame(form: string, other: string, type: EntryType | undefined, introduced: readonly Acronym[]): boolean {
-  if (areInitials(form, other)) return true;
-  if (introduced.some((pair) => pair.short === form && pair.long === other)) return true;
-  const department = /^(.+) Department$/.exec(form)?.[1];
-  if (department !== undefined) return other === `Department of ${department}`;
-  return type === 'Person' && other.endsWith(` ${form}`);
+/** What `form` may be called for short, in the same text. */
+function shortForms(form: string, type: EntryType | undefined, introduced: ReadonlyMap<string, string>): string[] {
+  const words = form.split(' ');
+  const department = /^Department of (.+)$/.exec(form)?.[1];
+  return [
+    ...initialsOf(form),
+    ...(department ? [`${department} Department`] : []),
+    ...(introduced.has(form) ? [introduced.get(form) ?? ''] : []),
+    ...(type === 'Person' && words.length > 1 ? [words.at(-1) ?? ''] : []),
+  ];
 }

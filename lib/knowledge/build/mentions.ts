@@ -1,3 +1,4 @@
+import { canonicalText } from '../../text/fold';
 import type { TextSpan } from '../../text/span';
 import { wordSpans } from '../../text/words';
 import type { MatchMode } from '../model';
@@ -21,12 +22,8 @@ interface Pattern {
   readonly form: SoughtForm;
 }
 
-/** White space and hyphens of any width join words alike; curly quotes are straight ones. */
-const canonical = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u2010\u2011-]+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .normalize('NFC');
+/** White space and hyphens join words alike. */
+const canonical = (text: string): string => canonicalText(text).replace(/[\s-]+/g, ' ');
 
 /**
  * Every place in `text` where a form stands between word bounds. Of overlapping ones the leftmost longest stays;

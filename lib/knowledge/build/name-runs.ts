@@ -17,7 +17,7 @@ export function capitalRuns(text: string, tokens: readonly NameToken[]): NameTok
     else close();
   });
   close();
-  return runs.flatMap(splitAtTitles);
+  return runs.flatMap((one) => (one.length > LONGEST_RUN ? [one] : splitAtTitles(one)));
 }
 
 /** Whether this linking word goes on with the run: a capital follows, and before "of" stands a noun that takes it. */
@@ -34,6 +34,9 @@ function joined(text: string, before: NameToken, token: NameToken): boolean {
   if (/^(?: +|-| & )$/.test(gap)) return true;
   return /^\. *$/.test(gap) && (before.word.length === 1 || /^(?:Jr|St|Mt|Ft)$/.test(before.word));
 }
+
+/** Longer ones are headlines, and hold nothing to split. Words. */
+const LONGEST_RUN = 20;
 
 /** "Federal Reserve Governor Lawrence Lindsey": a body, a title that is no name, and a person. */
 function splitAtTitles(run: readonly NameToken[]): NameToken[][] {

@@ -56,13 +56,16 @@ function inCapitals(tokens: readonly NameToken[]): boolean {
   return words.length > 2 && words.filter((token) => token.shout).length > words.length * 0.7;
 }
 
+/** A longer run of capitals is a headline. Words. */
+const LONGEST_NAME = 10;
+
 /** Cuts off what belongs to the sentence and not to the name; nothing may be left. */
 function mend(run: readonly NameToken[], usage: ReadonlyMap<string, Usage>): NameToken[][] {
   const name = [...run];
   while (name[0] && startsNoName(name, usage)) name.shift();
   while (name.length > 0 && endsNoName(name.at(-1)!)) name.pop();
   const [only] = name;
-  if (!only || (name.length === 1 && isCommon(only, usage))) return [];
+  if (!only || name.length > LONGEST_NAME || (name.length === 1 && isCommon(only, usage))) return [];
   return name.every((token) => token.word.length === 1) ? [] : [name];
 }
 

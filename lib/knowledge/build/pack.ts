@@ -1,12 +1,16 @@
-import { spanText } from '../../text/span';
+import { spanText, type TextSpan } from '../../text/span';
 import { slug } from '../id';
 import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
-import { proseSentences, readBlocks, readCredit } from './boilerplate';
+import { readBlocks, readCredit } from './boilerplate';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { draftEntries, draftProblems, findMentions } from './drafts';
+import type { FoundForm } from './mentions';
 import { findNames } from './names';
 import { findQuestions } from './questions';
-import { defineEntry, gatherFacts, type Reading, relateEntries } from './statements';
+import { proseSentences, readDocument } from './reading';
+import { defineEntries } from './state-definitions';
+import { gatherFacts } from './state-facts';
+import { relateEntries } from './state-relations';
 import { summarySentences } from './summary';
 
 /** Points of an extractive summary, where the curation writes none. */
@@ -25,15 +29,16 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   const sentences = proseSentences(text, blocks);
   const drafts = draftEntries(text, findNames(text, sentences), curation);
   const mentions = findMentions(text, drafts);
-  const reading: Reading = { text, blocks, sentences, drafts, mentions };
+  const reading = readDocument(text, blocks, drafts, mentions);
   const quotes = new QuoteFinder(text);
   quotes.problems.push(...draftProblems(drafts));
 
   const relations = relateEntries(reading, quotes);
+  const definitions = defineEntries(reading, quotes);
+  const places = placesOf(drafts.length, mentions);
   const entries = drafts.map((draft, owner): Entry => {
     const { id, name, aliases, type, background, needs, blocks: longer } = draft;
-    const definition = defineEntry(reading, owner, quotes);
-    const places = mentions.filter((mention) => mention.owner === owner).map(({ start, end }) => ({ start, end }));
+    const definition = definitions[owner];
     return {
       id,
       name,
@@ -41,7 +46,7 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
       type,
       ...(definition && { definition }),
       ...(background && { background }),
-      mentions: places,
+      mentions: places[owner] ?? [],
       relations: relations[owner] ?? [],
       ...(needs && { needs }),
       ...(longer && { blocks: longer }),
@@ -87,6 +92,12 @@ function sourceOf(
   const days = facts.filter((fact) => fact.kind === 'date' && fact.value.length === 10).map((fact) => fact.value);
   const published = days.sort().at(-1) ?? '';
   return { title, publisher, published, file: '', sha256: '', ...curation.source };
+}
+
+function placesOf(count: number, mentions: readonly FoundForm[]): TextSpan[][] {
+  const places: TextSpan[][] = Array.from({ length: count }, () => []);
+  for (const { owner, start, end } of mentions) places[owner]?.push({ start, end });
+  return places;
 }
 
 const firstMention = (entry: Entry): number => entry.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;

@@ -34,6 +34,7 @@ const SPAN_UNITS = 90;
  * and apart from each other. The items of a list ("ITAR, FedRAMP and …") share what is said of the first.
  */
 export function findRelations(text: string, sentence: TextSpan, mentions: readonly TypedMention[]): FoundRelation[] {
+  const { start, end } = sentence;
   const found: FoundRelation[] = [];
   mentions.forEach((first, i) => {
     const second = mentions[i + 1];
@@ -46,7 +47,7 @@ export function findRelations(text: string, sentence: TextSpan, mentions: readon
       const stated = list
         .map((item) => (rule.backward ? ([item, first] as const) : ([first, item] as const)))
         .filter(([from, to]) => allowed(rule, from, to))
-        .map(([from, to]) => ({ ...sentence, type: rule.type, ...rule.words, from: from.owner, to: to.owner, hedged }));
+        .map(([from, to]) => ({ start, end, type: rule.type, ...rule.words, from: from.owner, to: to.owner, hedged }));
       found.push(...stated);
       if (stated.length > 0) return;
     }
@@ -64,10 +65,11 @@ function apposedProduct(
   second: TypedMention,
 ): FoundRelation[] {
   if (gap !== ',' || first.type !== 'Product' || second.type !== 'Organization') return [];
+  const { start, end } = sentence;
   const after = text.slice(second.end, second.end + SPAN_UNITS);
   const noun = /^['’]s? (?:[\p{L}-]+ ){0,4}(?:service|product|model|platform|tool|assistant|chatbot|app|system)s?\b/u;
   return noun.test(after)
-    ? [{ ...sentence, type: 'product-of', from: first.owner, to: second.owner, hedged: false }]
+    ? [{ start, end, type: 'product-of', from: first.owner, to: second.owner, hedged: false }]
     : [];
 }
 

@@ -1,6 +1,7 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { countWords, wordSpans } from '../../text/words';
-import { proseSentences, readBlocks } from './boilerplate';
+import { readBlocks } from './boilerplate';
+import { proseSentences } from './reading';
 import { STOP_WORDS } from './stop-words';
 
 /** How much likeness to a sentence already taken costs (Carbonell and Goldstein, "MMR", SIGIR 1998). */
@@ -47,7 +48,11 @@ export function summarySentences(text: string, sentences: readonly TextSpan[], c
 export const summarize = (text: string, count: number): string[] =>
   summarySentences(text, proseSentences(text, readBlocks(text)), count).map((span) => spanText(text, span));
 
-type Vector = ReadonlyMap<string, number>;
+/** Weights of terms, and their Euclidean length. */
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
 
 function terms(text: string, sentence: TextSpan): string[] {
   return wordSpans(text, sentence.start, sentence.end)
@@ -61,24 +66,27 @@ function weigh(sentences: readonly (readonly string[])[]): Vector[] {
   const holders = new Map<string, number>();
   for (const words of sentences) for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
   return sentences.map((words) => {
-    const vector = new Map<string, number>();
+    const weights = new Map<string, number>();
     for (const word of words)
-      vector.set(word, (vector.get(word) ?? 0) + Math.log(1 + sentences.length / (holders.get(word) ?? 1)));
-    return vector;
+      weights.set(word, (weights.get(word) ?? 0) + Math.log(1 + sentences.length / (holders.get(word) ?? 1)));
+    return vectorOf(weights);
   });
 }
 
 function sum(vectors: readonly Vector[]): Vector {
   const total = new Map<string, number>();
-  for (const vector of vectors) for (const [word, weight] of vector) total.set(word, (total.get(word) ?? 0) + weight);
-  return total;
+  for (const { weights } of vectors)
+    for (const [word, weight] of weights) total.set(word, (total.get(word) ?? 0) + weight);
+  return vectorOf(total);
 }
+
+const vectorOf = (weights: ReadonlyMap<string, number>): Vector => ({
+  weights,
+  norm: Math.sqrt([...weights.values()].reduce((total, weight) => total + weight * weight, 0)),
+});
 
 function cosine(a: Vector, b: Vector): number {
   let dot = 0;
-  for (const [word, weight] of a) dot += weight * (b.get(word) ?? 0);
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  for (const [word, weight] of a.weights) dot += weight * (b.weights.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
-
-const norm = (vector: Vector): number =>
-  Math.sqrt([...vector.values()].reduce((total, weight) => total + weight * weight, 0));

@@ -1,0 +1,62 @@
+import { spanText, type TextSpan } from '../../text/span';
+import type { Definition } from '../model';
+import type { QuoteFinder } from './curation';
+import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
+import type { FoundForm } from './mentions';
+import type { Reading, ReadSentence } from './reading';
+
+const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
+
+/** For each draft the curated definition; else the most trusted one that rules find, the earliest of equals. */
+export function defineEntries(reading: Reading, quotes: QuoteFinder): (Definition | undefined)[] {
+  const found = readDefinitions(reading);
+  return reading.drafts.map(({ id, curated }, owner) => {
+    if (curated?.definition === null) return undefined;
+    if (!curated?.definition) return found.get(owner)?.definition;
+    const { text, quote, reference } = curated.definition;
+    const evidence = quotes.find(quote, `entries.${id}.definition.quote`);
+    return { text, ...evidence, origin: 'curated', ...(reference && { reference }) };
+  });
+}
+
+interface Ranked {
+  readonly rank: number;
+  readonly definition: Definition;
+}
+
+function readDefinitions({ text, sentences }: Reading): Map<number, Ranked> {
+  const best = new Map<number, Ranked>();
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      const found = readDefinition(text, sentence, mention);
+      const rank = found ? TRUST.indexOf(found.kind) : TRUST.length;
+      if (!found || rank >= (best.get(mention.owner)?.rank ?? TRUST.length)) continue;
+      const { start, end } = sentence;
+      const quote = spanText(text, sentence);
+      best.set(mention.owner, {
+        rank,
+        definition: { text: worded(text, found, sentence), start, end, quote, origin: 'document' },
+      });
+    }
+  }
+  return best;
+}
+
+/** A copula in the answer to "What is TERM?" is the answer. */
+function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm): FoundDefinition | undefined {
+  const found = defineMention(text, sentence, mention);
+  const asked = sentence.question;
+  const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
+  return found?.kind === 'copula' && answers ? { ...found, kind: 'answer' } : found;
+}
+
+/** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
+function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {
+  const plain = (span: TextSpan) => spanText(text, span).replace(/\s+/g, ' ');
+  const said = plain(found.definition);
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+  if (found.kind === 'apposition') return `${capital(said)}.`;
+  if (found.kind === 'relative') return `${capital(plain(found.term))} ${said.replace(/^(?:which|who) /, '')}.`;
+  if (found.kind === 'examples') return `Named as an example of ${said}.`;
+  return plain(sentence).replace(/\b(is|are|was|were) (?:also|therefore|thus) /, '$1 ');
+}
