@@ -29,7 +29,7 @@ export function EntryCard({ card, others, onFollow }: EntryCardProps) {
             {definition.text}
             {source.published && <span class="date"> As of {dateWords(source.published, 'month')}.</span>}
           </p>
-          <Evidence key={card.key} quote={definition.quote} source={source} />
+          <Evidence key={card.key} quote={definition.quote} claim={definition.text} source={source} />
         </section>
       )}
       {relations.length > 0 && <Relations key={card.key} relations={relations} onFollow={onFollow} />}

@@ -4,13 +4,21 @@ import type { Card } from '../lib/knowledge/card';
 /** A quotation longer than this, in UTF-16 units, is folded to four lines: the definition above it is the point. */
 const SHORT = 200;
 
+export interface EvidenceProps {
+  quote: string;
+  source: Card['source'];
+  /** What rests on the quote. Where that is the quote itself, it is not said twice. */
+  claim: string;
+}
+
 /** The words of a source that something rests on, and which source that is. */
-export function Evidence({ quote, source }: { quote: string; source: Card['source'] }) {
+export function Evidence({ quote, source, claim }: EvidenceProps) {
   const [whole, setWhole] = useState(quote.length <= SHORT);
+  const repeats = bare(quote) === bare(claim);
   return (
     <figure class="evidence">
-      <blockquote class={whole ? '' : 'folded-quote'}>{quote}</blockquote>
-      {!whole && (
+      {!repeats && <blockquote class={whole ? '' : 'folded-quote'}>{quote}</blockquote>}
+      {!repeats && !whole && (
         <button class="more" type="button" onClick={() => setWhole(true)}>
           Whole quotation
         </button>
@@ -23,3 +31,9 @@ export function Evidence({ quote, source }: { quote: string; source: Card['sourc
     </figure>
   );
 }
+
+const bare = (sentence: string): string =>
+  sentence
+    .trim()
+    .replace(/[.!?]$/, '')
+    .toLowerCase();

@@ -59,19 +59,24 @@ export function Popover({ cards, position, total, pinned, onGo, onPin, onClose, 
           <WhichOne cards={bearers} onFollow={follow} />
         )}
       </div>
-      <footer class="bar">
-        <span class="count">
-          {position} of {total} in this article
-        </span>
-        {total > 1 && (
-          <>
-            <IconButton icon="back" label="Previous mention" onPress={() => onGo(-1)} />
-            <IconButton icon="next" label="Next mention" onPress={() => onGo(1)} />
-          </>
-        )}
-      </footer>
+      {path.length === 0 && <Mentions position={position} total={total} onGo={onGo} />}
     </div>
   );
 }
+
+/** Where this mention stands among those of its entry, and the way to the others. */
+const Mentions = ({ position, total, onGo }: Pick<PopoverProps, 'position' | 'total' | 'onGo'>) => (
+  <footer class="bar">
+    <span class="count">
+      {position} of {total} in this article
+    </span>
+    {total > 1 && (
+      <>
+        <IconButton icon="back" label="Previous mention" onPress={() => onGo(-1)} />
+        <IconButton icon="next" label="Next mention" onPress={() => onGo(1)} />
+      </>
+    )}
+  </footer>
+);
 
 const packOf = ({ key }: Card): string => key.slice(0, key.indexOf('/'));

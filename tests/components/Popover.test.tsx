@@ -34,6 +34,28 @@ describe('the popover', () => {
     expect(screen.getByText(/The Daily/).textContent).toBe('The Daily, A deal');
   });
 
+  it('does not say a definition twice that is the source’s own sentence', () => {
+    const own = {
+      text: 'Acme makes anvils.',
+      quote: 'Acme makes anvils',
+      start: 0,
+      end: 17,
+      origin: 'document',
+    } as const;
+    open({ cards: [card('Acme', { definition: own })] });
+    expect(screen.getAllByText(/Acme makes anvils/)).toHaveLength(1);
+    expect(screen.getByText(/The Daily/)).toBeTruthy();
+  });
+
+  it('folds a long quotation until it is wanted', () => {
+    const quote = 'Acme makes anvils of every size. '.repeat(9);
+    const long = { text: 'A maker of anvils.', quote, start: 0, end: quote.length, origin: 'curated' } as const;
+    open({ cards: [card('Acme', { definition: long })] });
+    expect(screen.getByText(/every size/).className).toBe('folded-quote');
+    fireEvent.click(screen.getByRole('button', { name: 'Whole quotation' }));
+    expect(screen.getByText(/every size/).className).toBe('');
+  });
+
   it('keeps what the article does not say apart, with its reference', () => {
     open();
     const background = screen.getByRole('region', { name: 'Background' });
@@ -59,6 +81,7 @@ describe('the popover', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(heading()).toBe('Bank'));
     expect(onLookUp).toHaveBeenCalledWith('pack/bank');
+    expect(screen.queryByText(/in this article/)).toBeNull(); // The count is the pointed-at entry's.
     fireEvent.click(screen.getByRole('button', { name: /Acme/ }));
     expect(heading()).toBe('Acme');
     expect(screen.queryByText('‹')).toBeNull();

@@ -61,6 +61,7 @@ function bestUnderlined(names: readonly string[]): { x: number; y: number } | nu
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('newsgloss-')) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      if (startContainer.parentElement?.closest('h1, h2, h3')) continue; // The text says more than its headings.
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
