@@ -1,7 +1,7 @@
 /** What stands around a name: the evidence for and against one that could be something else. */
 import { sentenceSpans } from '../text/sentences';
 import type { TextSpan } from '../text/span';
-import { wordSpans } from '../text/words';
+import { IS_SUFFIX, IS_SYMBOL, tokenize } from './tokenize';
 
 /** UTF-16 units looked at on either side of a name, which keeps the time for each place constant. */
 const REACH = 64;
@@ -35,16 +35,19 @@ export class Surroundings {
    * parts of a longer name, as far as one can see.
    */
   capitalNeighbours(span: TextSpan): TextSpan[] {
-    const before = wordSpans(this.text, Math.max(0, span.start - REACH), span.start).at(-1);
-    const after = wordSpans(this.text, span.end, span.end + REACH)[0];
-    return [
-      ...(before && this.#isSpace(before.end, span.start) && !this.beginsSentence(before.start) ? [before] : []),
-      ...(after && this.#isSpace(span.end, after.start) ? [after] : []),
-    ].filter(({ start }) => /^[\p{Lu}\p{Lt}]/u.test(this.text.slice(start, start + 2)));
+    const from = Math.max(0, span.start - REACH);
+    const before = wordsIn(this.text, from, span.start).at(-1);
+    const after = wordsIn(this.text, span.end, span.end + REACH)[0];
+    const found = [];
+    if (before && this.#isSpace(before.end, span.start) && !this.beginsSentence(before.start)) found.push(before);
+    if (after && this.#isSpace(span.end, after.start)) found.push(after);
+    return found.filter(({ start }) => /^[\p{Lu}\p{Lt}]/u.test(this.text.slice(start, start + 2)));
   }
 
   #isSpace(start: number, end: number): boolean {
-    return /^[^\S\n]+$/.test(this.text.slice(start, end));
+    return /^\p{Default_Ignorable_Code_Point}*[\p{Zs}\t][\p{Zs}\t\p{Default_Ignorable_Code_Point}]*$/u.test(
+      this.text.slice(start, end),
+    );
   }
 
   /** The start of the last sentence that begins at or before `at`. */
@@ -58,4 +61,14 @@ export class Surroundings {
     }
     return this.#sentences[low - 1]?.start ?? 0;
   }
+}
+
+/** The words from `start` to `end`, possessive endings left out. */
+function wordsIn(text: string, start: number, end: number): TextSpan[] {
+  const { count, flags, starts, ends } = tokenize(text.slice(start, end));
+  const words = [];
+  for (let at = 0; at < count; at++)
+    if ((flags[at]! & (IS_SYMBOL | IS_SUFFIX)) === 0)
+      words.push({ start: start + starts[at]!, end: start + ends[at]! });
+  return words;
 }

@@ -10,6 +10,7 @@
 import {
   BREAK,
   CLASS_SHIFT,
+  canonicalText,
   FOLDED,
   HYPHEN,
   IDEOGRAPH,
@@ -36,7 +37,7 @@ export const IS_SYMBOL = 4;
 export const IS_SUFFIX = 8;
 /** It holds marks or letters beyond U+FFFF: compare it by `canonicalText`, not unit by unit. */
 export const IS_COMPLEX = 16;
-/** It ends in s and could be a plural. */
+/** It ends in s and could be a plural; with a possessive 's after it ("bosses's") it could not. */
 export const ENDS_IN_S = 32;
 
 /** Tokens as columns; `starts` and `ends` are UTF-16 units of the text, `hashes` are over folded units. */
@@ -158,12 +159,17 @@ function addIntricateWord(tokens: Tokens, text: string, start: number, gap: numb
     size++;
     end = at + 1;
   }
-  if (complex) hash = hashText(text.slice(start, end));
+  let length = size;
+  if (complex) {
+    const word = canonicalText(text.slice(start, end));
+    hash = hashText(word);
+    length = word.length;
+  }
   if (last !== LOWER_S) addToken(tokens, hash, start, end, gap | complex);
   else if (stemSize > 0 && stemSize === size - 2) {
     addToken(tokens, shortenHash(shortenHash(hash, LOWER_S), APOSTROPHE), start, stem, gap | complex);
     addToken(tokens, SUFFIX_HASH, stem, end, IS_SUFFIX);
-  } else addToken(tokens, hash, start, end, gap | complex | (size < SHORTEST_PLURAL ? 0 : ENDS_IN_S));
+  } else addToken(tokens, hash, start, end, gap | complex | (length < SHORTEST_PLURAL ? 0 : ENDS_IN_S));
   return end;
 }
 
