@@ -49,6 +49,7 @@ export async function takePictures(session: Session, url: string, folder: string
 /** Points at the underlined place, in the window, of what the article mentions most, and waits for the popover. */
 async function openPopover(session: Session, page: Page, summary: PageSummary): Promise<void> {
   const names = summary.entities.map(({ name }) => name);
+  await page.bringToFront(); // Frames come to the tab in front only.
   const point = await until('a term is underlined', () => page.evaluate(bestUnderlined, names));
   await page.mouse.move(point.x - 3, point.y);
   await page.mouse.move(point.x, point.y, { steps: 3 });
