@@ -5,6 +5,8 @@ export { type DefinedTerm, findDefinitions } from './build/definition-patterns';
 export { findNames } from './build/names';
 export { buildPack } from './build/pack';
 export { summarize } from './build/summary';
+export { rankTags } from './build/tags';
+export { rankTerms } from './build/terms';
 export { checkQuotes } from './check';
 export type { Problem } from './decode';
 export { type EntryForm, entryForms } from './forms';
