@@ -59,7 +59,10 @@ const piece = fc.oneof(
       '&',
     ),
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  {
+    weight: 2,
+    arbitrary: fc.string({ unit: fc.nat({ max: 0x10ffff }).map((point) => String.fromCodePoint(point)), maxLength: 6 }),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom('İstanbul', 'ﬁx', '東京', '🙂', 'e\u0301', '\u00a0', '\t', '\r\n', '\ud800', '\u2028'),

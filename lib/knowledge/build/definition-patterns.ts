@@ -18,7 +18,7 @@ const TERM = String.raw`(?<term>(?:[“"‘']\s?)?(?:(?:[Tt]he|[Aa]n?)\s)?(?:[\p
 const BRACKET = String.raw`(?:\s\([^()]{1,60}\))?`;
 const BE = '(?:is|are|was|were)';
 const OFTEN = String.raw`(?:\s(?:also|often|sometimes|usually|commonly|generally|typically|simply|essentially|formally|now|then|thus|therefore|broadly|best|basically|collectively|frequently|technically|otherwise|better|traditionally))*`;
-const KIND = `(?:type|kind|form|set|group|class|process|series|number|part|measure|method|way|means|state|act|branch|study|condition|system|collection|period|region|unit|science|tendency|ability|practice|theory|point|place|person|one|any|combination|amount|sum|ratio|rate|degree|difference|strategy|technique|approach|pattern|structure|molecule|disease|disorder|substance|device|organism|cell|area|law|rule|document|organization)s?`;
+const KIND = `(?:type|kind|form|set|group|class|process|series|number|part|measure|method|way|means|state|act|branch|study|condition|system|collection|period|region|unit|science|tendency|ability|practice|theory|point|place|person|one|combination|amount|sum|ratio|rate|degree|difference|strategy|technique|approach|pattern|structure|molecule|disease|disorder|substance|device|organism|cell|area|law|rule|document|organization)s?`;
 const REST = `(?<definition>[^;]{12,}?)`;
 const END = String.raw`\s?(?:[.;]|$)`;
 const START = String.raw`^(?:\W*|(?:\([a-z]\)\s)?(?:(?:In|For|By|As|At|To|From|Within|Under|With|On)\s[^,]{2,60},\s|(?:However|Thus|Therefore|Finally|Also|Another|Similarly|First|Second|Third|Next|Recall that|Note that),?\s)?)`;
@@ -43,7 +43,7 @@ const PATTERNS: readonly Pattern[] = [
   // "A species is a group of organisms that …"
   {
     form: form(
-      String.raw`${START}${TERM}${BRACKET}(?:,[^,]{3,60},)?\s(?:is|are)${OFTEN}\s(?<definition>(?:an?|the|one of the|any)\s[^;]{10,}?)${END}`,
+      String.raw`${START}${TERM}${BRACKET}(?:,[^,]{3,60},)?\s(?:is|are)${OFTEN}\s(?<definition>(?:an?y?|the|one of the)\s[^;]{10,}?)${END}`,
     ),
     holds: (term, definition) => isTerm(term) && explains(definition),
   },
@@ -61,28 +61,28 @@ const PATTERNS: readonly Pattern[] = [
   // "the limbic system, which is the area of …"
   {
     form: form(
-      String.raw`(?:^|\s)${TERM}${BRACKET},\s(?:which|who|that)\s(?:${BE}|means|refers? to|describes?)${OFTEN}\s(?<definition>(?:(?:an?|the|any)\s)?[^,;.]{12,}?)(?:[,;.]|$)`,
+      String.raw`(?:^|\s)${TERM}${BRACKET},\s(?:which|who|that)\s(?:${BE}|means|refers? to|describes?)${OFTEN}\s(?<definition>(?:(?:an?y?|the)\s)?[^,;.]{12,}?)(?:[,;.]|$)`,
     ),
     holds: (term, definition) => isTerm(lastPhrase(term)) && explains(definition),
   },
   // "cognitive learning, the manipulation of information using the mind,"
   {
     form: form(
-      String.raw`(?<before>^|^.*?\s)${TERM}${BRACKET},\s(?:or\s)?(?<definition>(?:an?|the|any)\s[\p{L}’' -]{2,60}?\s(?:of|that|which|who|in|used|for|by|between|from|where|when|with|to|made|designed)\s[^,;.]{4,}?)(?=\s?(?:[.;]|,(?!\s(?:and|or)\b)|$))`,
+      String.raw`(?<before>^|^.*?\s)${TERM}${BRACKET},\s(?:or\s)?(?<definition>(?:an?y?|the)\s[\p{L}’' -]{2,60}?\s(?:of|that|which|who|in|used|for|by|between|from|where|when|with|to|made|designed)\s[^,;.]{4,}?)(?=\s?(?:[.;]|,(?!\s(?:and|or)\b)|$))`,
     ),
     holds: (term, definition, before) => isTerm(lastPhrase(term)) && isApposed(definition, `${before}${term}`),
   },
   // "the ovule — the female gametophyte"; "the dependency ratio: the number of …"
   {
     form: form(
-      String.raw`(?<before>^|^.*?\s)${TERM}${BRACKET}\s?(?:—|–|--)\s(?<definition>(?:an?|the|any)\s[^;.—–]{10,}?)(?:[;.]|\s?[—–]|$)`,
+      String.raw`(?<before>^|^.*?\s)${TERM}${BRACKET}\s?(?:—|–|--)\s(?<definition>(?:an?y?|the)\s[^;.—–]{10,}?)(?:[;.]|\s?[—–]|$)`,
     ),
     holds: (term, definition, before) => isTerm(lastPhrase(term)) && isApposed(definition, `${before}${term}`),
   },
   // "an abstract (a concise summary)", "perfused (filled with blood)"
   {
     form: form(
-      String.raw`(?:^|\s)${TERM}\s\((?<definition>(?:an?|the|any|or|that is,?|i\.e\.,?|meaning|in which|those)\s[^()]{6,})\)`,
+      String.raw`(?:^|\s)${TERM}\s\((?<definition>(?:an?y?|the|or|that is,?|i\.e\.,?|meaning|in which|those)\s[^()]{6,})\)`,
     ),
     holds: (term) => isTerm(lastPhrase(term)),
   },
@@ -150,4 +150,4 @@ function isApposed(definition: string, before: string): boolean {
 const explains = (definition: string): boolean =>
   /\b(?:that|which|who|whose|whom|where|when|in which|used|made|found|designed|located|composed|consisting|containing|caused|called|given|formed|based|involving|concerned|responsible|devoted|by which|to which|for which|with|between|from|through|within|during)\b/.test(
     definition,
-  ) || new RegExp(String.raw`^(?:an?|the|one|any)\s(?:[\p{L}-]+\s){0,3}${KIND}\b`, 'u').test(definition);
+  ) || new RegExp(String.raw`^(?:an?y?|the|one)\s(?:[\p{L}-]+\s){0,3}${KIND}\b`, 'u').test(definition);

@@ -29,10 +29,16 @@ const CAPITAL = /^\p{Lu}/u;
 /** Sentences with more than this share of capitalised words are titles. */
 const TITLE_SHARE = 0.6;
 
-const MODALS =
-  /^(?:to|will|would|can|could|may|might|must|shall|should|not|n't|did|does|do|don't|didn't|doesn't|they|we|i|you|he|she|it|who)$/;
-const DETERMINERS =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|of|in|for|with|by|on|from|at|as|between|against|over|under|and)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Before a verb. */
+const MODALS = words(
+  "to will would can could may might must shall should not n't did does do don't didn't doesn't they we i you he she it who",
+);
+/** Before a noun phrase. */
+const DETERMINERS = words(
+  'the a an this that these those his her its their our my your some any no each every of in for with by on from at as between against over under and',
+);
+const ARTICLES = words('the a an his her its their our of');
 
 function guess(key: string, before: string, tag: Pos | undefined): Pos {
   if (/^[\d.,$€£%-]+$/.test(key)) return 'D';
@@ -40,10 +46,9 @@ function guess(key: string, before: string, tag: Pos | undefined): Pos {
   if (VERB_FORMS.has(key)) return 'V';
   if (/ly$/.test(key) && key.length > 4 && !NO_ADVERBS.has(key)) return 'R';
   if (isVerb(key)) {
-    if (MODALS.test(before)) return 'V';
-    if (/(?:ed|ing)$/.test(key))
-      return tag === 'F' && /^(?:the|a|an|his|her|its|their|our|of)$/.test(before) ? 'A' : 'V';
-    return DETERMINERS.test(before) || tag === 'A' ? 'N' : /s$/.test(key) && tag === 'N' ? 'V' : 'N';
+    if (MODALS.has(before)) return 'V';
+    if (/(?:ed|ing)$/.test(key)) return ARTICLES.has(before) ? 'A' : 'V';
+    return DETERMINERS.has(before) || tag === 'A' ? 'N' : /s$/.test(key) && tag === 'N' ? 'V' : 'N';
   }
   if (ADJECTIVES.has(key)) return 'A';
   if (NOUN_ENDS.test(key)) return 'N';
