@@ -127,7 +127,13 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
     'supply-chain risk',
     /is not what stands at|not in the text/,
   ],
-  ['a curated quote that is not there', 'curation', '“cloud giants”', '“cloud giants” ', /is not what a build gives/],
+  [
+    'a curated definition reworded without a build',
+    'curation',
+    '“cloud giants”',
+    '“cloud giants” ',
+    /is not what a build gives/,
+  ],
   [
     'a curated target misspelt',
     'curation',

@@ -43,3 +43,37 @@ test('a name’s own words tell its kind', () => {
   expect(kinds).toContainEqual(['Acme Group', 'Organization']);
   expect(kinds).toContainEqual(['Fair Play Act', 'Legislation']);
 });
+
+/** Each name with the kind that is told for it. */
+test.each([
+  ['Mr. Smith said nothing.', ['Smith Person']],
+  ['Foreign Minister Ann Lee left.', ['Ann Lee Person']],
+  ['Ann Lee resigned. “Never,” Lee said.', ['Ann Lee Person', 'Lee Person']],
+  ['They met in Springfield, Ohio, in May.', ['Springfield Place', 'Ohio Place']],
+  ['Danish farmers sued Acme Inc.', ['Danish Nationality', 'Acme Inc Organization']],
+  ['Oslo hosts the World Cup.', ['Oslo Place', 'World Cup Event']],
+  ['Federal Reserve Governor Ann Lee spoke.', ['Federal Reserve GovernmentOrganization', 'Ann Lee Person']],
+])('the kinds of the names in “%s”', (text, expected) => {
+  expect(findNames(text).map((name) => `${text.slice(name.start, name.end)} ${name.type}`)).toEqual(expected);
+});
+
+test('a headline in capitals is read by the names of the text below it', () => {
+  const text = 'LEE LEAVES ACME AS SHARES FALL\nAnn Lee left Acme on Friday, and Acme fell.';
+  expect(findNames(text).map((name) => text.slice(name.start, name.end))).toEqual([
+    'LEE',
+    'ACME',
+    'Ann Lee',
+    'Acme',
+    'Acme',
+  ]);
+});
+
+test('the first word of a row in a table is a name as much as any other', () => {
+  const text = 'Results:\nStoke 4 3 1 0\nFulham 4 2 1 1';
+  expect(findNames(text).map((name) => text.slice(name.start, name.end))).toEqual(['Stoke', 'Fulham']);
+});
+
+test('two people of one surname stay two, and the bare surname is nobody’s', () => {
+  const text = 'Ann Lee met Bob Lee in May. Then Lee left.';
+  expect(groupNames(text, findNames(text)).map((entity) => entity.forms)).toEqual([['Ann Lee'], ['Bob Lee'], ['Lee']]);
+});

@@ -1,4 +1,3 @@
-import { sentenceSpans } from '../../text/sentences';
 import type { TextSpan } from '../../text/span';
 
 /** How a sentence explains a term, in order of trust. */
@@ -80,13 +79,4 @@ function examples(before: string, after: string, term: TextSpan): FoundDefinitio
 
 function at(kind: DefinitionKind, term: TextSpan, start: number, words: string): FoundDefinition {
   return { kind, term, definition: { start, end: start + words.length } };
-}
-
-/** Sentence by sentence, in the text given; for callers that have one paragraph and its mentions. */
-export function defineMentions(text: string, mentions: readonly TextSpan[]): FoundDefinition[] {
-  return sentenceSpans(text).flatMap((sentence) =>
-    mentions
-      .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-      .flatMap((mention) => defineMention(text, sentence, mention) ?? []),
-  );
 }
