@@ -40,7 +40,7 @@ function RelationLine({ relation, onFollow }: { relation: CardRelation; onFollow
         <CardLink to={relation.key} onFollow={onFollow}>
           {relation.name}
         </CardLink>
-        {relation.hedged && <em class="hedge"> · reported</em>}
+        {relation.hedged && <em class="hedge"> · reported or possible</em>}
       </span>
       <button
         class="quote-mark"

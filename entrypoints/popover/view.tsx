@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import cardStyle from '../../components/card.css?inline';
 import { Popover } from '../../components/Popover';
 import popoverStyle from '../../components/popover.css?inline';
 import tokens from '../../components/tokens.css?inline';
@@ -8,7 +9,7 @@ import type { PopoverActions, PopoverContent, PopoverView } from '../reader/hand
 
 /** The popover in the page: Preact inside the host's closed root, stood beside its term. */
 export function createPopover(actions: PopoverActions): PopoverView {
-  const host = createHost(tokens + popoverStyle);
+  const host = createHost(tokens + popoverStyle + cardStyle);
   const mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   host.root.append(mount);
   /** What is drawn, in sight or not; `opening` tells one popover from the next. */

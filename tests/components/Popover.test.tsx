@@ -64,9 +64,11 @@ describe('the popover', () => {
     expect(background.textContent).not.toContain('Acme makes anvils');
   });
 
-  it('says that a relation is only reported', () => {
+  it('says that a relation is not stated as fact', () => {
     open();
-    expect(screen.getByText(/reported/).parentElement?.textContent).toBe('backed by Bank · reported');
+    expect(screen.getByText(/reported or possible/).parentElement?.textContent).toBe(
+      'backed by Bank · reported or possible',
+    );
   });
 
   it('shows the sentence a relation rests on when asked', () => {
