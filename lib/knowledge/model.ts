@@ -42,7 +42,10 @@ export interface KnowledgePack {
 export interface PackSource {
   readonly title: string;
   readonly publisher: string;
-  /** ISO 8601 date (YYYY-MM-DD) the source speaks for, or '' where it is not known. */
+  /**
+   * ISO 8601 date (YYYY-MM-DD) the source speaks for: the day it was published, or, of a source that does not date
+   * itself, the latest day it reports on. '' where it is not known.
+   */
   readonly published: string;
   readonly file: string;
   /** Lower-case hex SHA-256 of the source file's bytes. */
@@ -129,10 +132,16 @@ export interface Relation extends Evidence {
 
 export type FactKind = 'date' | 'amount' | 'duration' | 'percentage' | 'number';
 
+/** On which side of the value the truth lies, where the words do not say it exactly; `~` is near it. */
+export const FACT_BOUNDS = ['>=', '>', '<=', '<', '~'] as const;
+export type FactBound = (typeof FACT_BOUNDS)[number];
+
 export interface Fact extends TextSpan {
   readonly kind: FactKind;
   /** Normalised: an ISO date, `USD 4000000000`, an ISO 8601 duration. */
   readonly value: string;
+  /** `>=` for "at least $4 billion"; left out where the words give the value itself. */
+  readonly bound?: FactBound;
   /** The words in the source. */
   readonly text: string;
   /** The sentence the fact stands in. */

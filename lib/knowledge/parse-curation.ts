@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '../text/quote';
 import type {
   CuratedEntry,
+  CuratedFact,
   CuratedQuestion,
   CuratedRelation,
   CuratedStatement,
@@ -74,5 +75,6 @@ const decode = record<Curation>({
   drop: optional(list(label)),
   keyTerms: optional(list(id)),
   summary: optional(list(statement)),
+  facts: optional(list(record<CuratedFact>({ text: label, entries: list(id) }))),
   questions: optional(list(record<CuratedQuestion>({ question: label, entries: list(id) }))),
 });

@@ -24,6 +24,7 @@ import {
   type Definition,
   ENTRY_TYPES,
   type Entry,
+  FACT_BOUNDS,
   type Fact,
   type KnowledgePack,
   PACK_FORMAT,
@@ -148,6 +149,7 @@ const decodePack = record<KnowledgePack>({
       record<Fact>({
         kind: oneOf('date', 'amount', 'duration', 'percentage', 'number'),
         value: label,
+        bound: optional(oneOf(...FACT_BOUNDS)),
         text: label,
         ...span,
         quote: optional(label),

@@ -15,7 +15,7 @@ test('the pack holds what a reader of this article meets', () => {
   expect(pack.entries.filter((entry) => entry.type === 'Concept').length).toBeGreaterThanOrEqual(10);
   expect(pack.entries.filter((entry) => entry.definition).length).toBeGreaterThanOrEqual(20);
   expect(pack.entries.flatMap((entry) => entry.relations).length).toBeGreaterThanOrEqual(30);
-  expect(pack.facts.map((fact) => fact.value)).toEqual(['2026-03-17', 'USD 4000000000', 'P10Y']);
+  expect(pack.facts.map(({ bound = '', value }) => bound + value)).toEqual(['2026-03-17', '>=USD 4000000000', 'P10Y']);
   expect(pack.qas).toHaveLength(5);
   expect(pack.summary.length).toBeGreaterThanOrEqual(3);
   expect(pack.summary.length).toBeLessThanOrEqual(5);
@@ -44,7 +44,8 @@ test.each([
   'Google Cloud',
   'ITAR',
   'FedRAMP High',
-  'DoD SRG Impact Levels',
+  'DoD SRG',
+  'Impact Levels',
 ])('“%s” is a name of one entry, which the document mentions', (form) => {
   const owners = named.filter((entry) => entryForms(entry).some((one) => one.form === form));
   expect(owners).toHaveLength(1);
@@ -77,9 +78,7 @@ test('what the document only reports or supposes is hedged', () => {
     relations.filter((one) => !one.hedged && supposed.test(one.quote)).map((one) => `${id} ${one.type} ${one.target}`),
   );
   expect(stated).toEqual([
-    'openai competes-with anthropic',
     'openai-aws-deal reported-by the-information',
-    'amazon-web-services provides cloud-infrastructure',
     'microsoft-azure instance-of cloud-providers',
     'google-cloud instance-of cloud-providers',
   ]);
@@ -101,8 +100,8 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
   [
     'a definition changed by hand',
     'pack',
-    'Where the post about',
-    'Where a post about',
+    'on which the post about',
+    'on which a post about',
     /json:\d+: is not what a build gives/,
   ],
   [
@@ -130,8 +129,8 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
   [
     'a curated definition reworded without a build',
     'curation',
-    '“cloud giants”',
-    '“cloud giants” ',
+    '“cloud giant”',
+    '“cloud giant” ',
     /is not what a build gives/,
   ],
   [

@@ -76,11 +76,23 @@ test.each<[string, Curation, string[]]>([
   ],
   ['a key term that is no entry', { keyTerms: ['gamma'] }, ['keyTerms[0]: there is no entry “gamma”']],
   [
+    'a fact the rules do not find',
+    { facts: [{ text: '$4', entries: ['beta-ltd', 'gamma'] }] },
+    ['facts[0]: the rules find no fact “$4”', 'facts[0].entries[1]: there is no entry “gamma”'],
+  ],
+  [
     'a question nobody asks',
     { questions: [{ question: 'Why?', entries: ['beta-ltd'] }] },
     ['questions[0]: nobody asks “Why?”'],
   ],
 ])('a build names %s', (_name, curation, expected) => expect(complaints(curation)).toEqual(expected));
+
+test('a fact is about what the curation says', () => {
+  const text = 'Acme Corp paid $4 million. Beta Ltd grows.';
+  const about = (curation: Curation) => buildPack(text, curation).facts.map((fact) => fact.entries);
+  expect(about({})).toEqual([['acme-corp']]);
+  expect(about({ facts: [{ text: '$4 million', entries: ['beta-ltd'] }] })).toEqual([['beta-ltd']]);
+});
 
 test('names that the curation drops become no entries', () => {
   expect(buildPack(TEXT).entries.map((entry) => entry.name)).toEqual(['Acme Corp', 'Beta Ltd']);

@@ -43,6 +43,7 @@ test.each([
     '‹GovCloud› complies with strict rules like ‹ITAR› and ‹FedRAMP›.',
     ['GovCloud complies-with ITAR', 'GovCloud complies-with FedRAMP'],
   ],
+  ['‹GovCloud› is designed to adhere to rules like ‹ITAR›.', ['GovCloud designed-for ITAR']],
   ['Other ‹cloud providers›, such as ‹AWS›, wait.', ['AWS instance-of cloud providers']],
   ['‹Ann› leads ‹Acme›.', ['Ann leads Acme']],
   ['‹Acme› reportedly acquired ‹Beta›.', ['Acme acquired Beta?']],

@@ -18,6 +18,8 @@ export interface Curation {
   /** Ids, best first. */
   readonly keyTerms?: readonly string[];
   readonly summary?: readonly CuratedStatement[];
+  /** What a fact is about, where that is not what the rules take from its clause. */
+  readonly facts?: readonly CuratedFact[];
   /** What a question and its answer are about, where that is not what the rules take from its words. */
   readonly questions?: readonly CuratedQuestion[];
 }
@@ -27,6 +29,13 @@ export type Quote = string | TextQuoteSelector;
 export interface CuratedStatement {
   readonly text: string;
   readonly quote: Quote;
+}
+
+export interface CuratedFact {
+  /** The fact's words in the document. */
+  readonly text: string;
+  /** Ids. */
+  readonly entries: readonly string[];
 }
 
 export interface CuratedQuestion {

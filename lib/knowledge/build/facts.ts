@@ -1,10 +1,24 @@
 import { spanText, type TextSpan } from '../../text/span';
-import type { Fact, FactKind } from '../model';
+import type { Fact, FactBound, FactKind } from '../model';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = `(?:${MONTHS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}`).join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 /** Belongs to an amount: "at least $4 billion" is not "$4 billion". */
-const BOUND = '(?:(?:at (?:least|most)|(?:more|less) than|up to|over|under|about|around|nearly|almost|some) )?';
+const BOUNDS: Readonly<Record<string, FactBound>> = {
+  'at least': '>=',
+  'more than': '>',
+  over: '>',
+  'at most': '<=',
+  'up to': '<=',
+  'less than': '<',
+  under: '<',
+  about: '~',
+  around: '~',
+  nearly: '~',
+  almost: '~',
+  some: '~',
+};
+const BOUND = `(?:(?<bound>${Object.keys(BOUNDS).join('|')}) )?`;
 const SMALL_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -71,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'amount',
     pattern: new RegExp(`${BOUND}(US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])\\s?(${NUMBER})(?:[\\s-]?(${SCALE}))?`, 'gi'),
-    value: ([, sign, number, scale]) => amount(CURRENCIES[(sign ?? '').toUpperCase()], number, scale),
+    value: ([, , sign, number, scale]) => amount(CURRENCIES[(sign ?? '').toUpperCase()], number, scale),
   },
   {
     kind: 'percentage',
@@ -89,10 +103,10 @@ const RULES: readonly Rule[] = [
   {
     kind: 'duration',
     pattern: new RegExp(
-      `\\b(?:for|over|within|in) (?:(?:more|less) than |about |nearly |almost |some )?(\\d{1,4}|${SMALL_NUMBERS.slice(1).join('|')}) (day|week|month|year|decade|hour|minute)s?\\b(?! ago| old)`,
+      `\\b(?:for|over|within|in) (?:(?<bound>more than|less than|about|nearly|almost|some) )?(\\d{1,4}|${SMALL_NUMBERS.slice(1).join('|')}) (day|week|month|year|decade|hour|minute)s?\\b(?! ago| old)`,
       'g',
     ),
-    value: ([, count, unit]) => duration(count, unit),
+    value: ([, , count, unit]) => duration(count, unit),
   },
 ];
 
@@ -109,7 +123,8 @@ export function findFacts(text: string, sentence: TextSpan): Omit<Fact, 'entries
       const end = start + hit[0].length;
       const normal = value(hit);
       if (normal === undefined || found.some((fact) => fact.start < end && start < fact.end)) continue;
-      found.push({ kind, value: normal, text: hit[0], start, end, quote });
+      const bound = BOUNDS[hit.groups?.bound?.toLowerCase() ?? ''];
+      found.push({ kind, value: normal, ...(bound && { bound }), text: hit[0], start, end, quote });
     }
   }
   return found.sort((a, b) => a.start - b.start);

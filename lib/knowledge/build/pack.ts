@@ -63,7 +63,10 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
     source: sourceOf(text, blocks, curation, facts),
     entries: entries.sort((a, b) => firstMention(a) - firstMention(b)),
     keyTerms: curation.keyTerms ?? mostNamed(entries),
-    facts,
+    facts: facts.map((fact) => ({
+      ...fact,
+      entries: curation.facts?.find((one) => one.text === fact.text)?.entries ?? fact.entries,
+    })),
     qas: asked.map((qa) => ({
       ...qa,
       entries: curation.questions?.find((one) => one.question === qa.question)?.entries ?? qa.entries,
@@ -112,8 +115,13 @@ function danglingIds(pack: KnowledgePack, curation: Curation) {
   const ids = new Set(pack.entries.map((entry) => entry.id));
   const missing = (path: string, id: string) => (ids.has(id) ? [] : [{ path, reason: `there is no entry “${id}”` }]);
   const asked = new Set(pack.qas.map((qa) => qa.question));
+  const stated = new Set(pack.facts.map((fact) => fact.text));
   return [
     ...(curation.keyTerms ?? []).flatMap((id, i) => missing(`keyTerms[${i}]`, id)),
+    ...(curation.facts ?? []).flatMap(({ text, entries }, i) => [
+      ...(stated.has(text) ? [] : [{ path: `facts[${i}]`, reason: `the rules find no fact “${text}”` }]),
+      ...entries.flatMap((id, j) => missing(`facts[${i}].entries[${j}]`, id)),
+    ]),
     ...(curation.questions ?? []).flatMap(({ question, entries }, i) => [
       ...(asked.has(question) ? [] : [{ path: `questions[${i}]`, reason: `nobody asks “${question}”` }]),
       ...entries.flatMap((id, j) => missing(`questions[${i}].entries[${j}]`, id)),

@@ -65,9 +65,8 @@ export const VERB_RULES: readonly VerbRule[] = [
     to: PLACES_TO_RUN,
   },
   {
-    type: 'complies-with',
+    type: 'designed-for',
     between: verb(`designed to (?:adhere to|comply with|meet)${SOME_RULES}`),
-    words: { label: 'is designed to adhere to', inverse: 'guides the design of' },
     to: ['Legislation'],
   },
   { type: 'complies-with', between: verb(`(?:adheres? to|compl(?:y|ies) with)${SOME_RULES}`), to: ['Legislation'] },
