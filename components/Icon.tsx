@@ -1,9 +1,10 @@
 /** Line icons on a 16 px grid, drawn in the text's colour. */
 const PATHS = {
-  back: 'M10 3 5 8l5 5',
-  next: 'M6 3l5 5-5 5',
-  close: 'M3.5 3.5l9 9m0-9-9 9',
-  pin: 'M6 2.5h4l-.5 4 2 2.5h-7l2-2.5-.5-4ZM8 9v4.5',
+  back: 'M13 8H3.5M7 4 3 8l4 4',
+  up: 'M3.5 10 8 5.5l4.5 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  close: 'M4 4l8 8m0-8-8 8',
+  pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
 } as const;
 
 export const Icon = ({ name }: { name: keyof typeof PATHS }) => (

@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
 import { EntryCard } from './EntryCard';
-import { IconButton } from './Icon';
+import { Icon, IconButton } from './Icon';
+import { Mentions } from './Mentions';
 import { WhichOne } from './WhichOne';
 
 export interface PopoverProps {
   /** Those who bear the name, in the reader's order; never empty. */
   cards: readonly Card[];
+  /** Id of the pack that was built from the article on the page, or null. */
+  ownPack: string | null;
   /** This mention among those of the same entry, from 1. */
   position: number;
   total: number;
   pinned: boolean;
   onGo: (step: 1 | -1) => void;
+  /** Goes to the first mention of the entry under a key. */
+  onVisit: (key: string) => void;
+  /** How often the page mentions the entry under a key. */
+  countOf: (key: string) => number;
   onPin: () => void;
   onClose: () => void;
   /** The card under a key, or null where nothing has it. */
@@ -19,12 +26,14 @@ export interface PopoverProps {
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
-export function Popover({ cards, position, total, pinned, onGo, onPin, onClose, onLookUp }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { cards, ownPack, pinned, onPin, onClose, onLookUp } = props;
   const [path, setPath] = useState<readonly Card[]>([]);
   const body = useRef<HTMLDivElement>(null);
   const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
   const others = path.length === 0 ? cards.filter((other) => !bearers.includes(other)) : [];
+  const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : 'Which one?');
 
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
@@ -32,16 +41,21 @@ export function Popover({ cards, position, total, pinned, onGo, onPin, onClose, 
 
   const follow = async (key: string) => {
     const next = await onLookUp(key);
-    if (next) setPath((before) => [...before, next]);
+    if (next) setPath((taken) => [...taken, next]);
   };
-  const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : 'the choice');
 
   return (
     <div class="popover" role="dialog" aria-modal="false" aria-label={card?.name ?? 'Which one?'}>
       <div class="bar">
         {path.length > 0 && (
-          <button class="back" type="button" onClick={() => setPath(path.slice(0, -1))}>
-            <span aria-hidden="true">‹</span> {before}
+          <button
+            class="back"
+            type="button"
+            aria-label={`Back to ${before}`}
+            onClick={() => setPath(path.slice(0, -1))}
+          >
+            <Icon name="back" />
+            <span>{before}</span>
           </button>
         )}
         <IconButton
@@ -54,29 +68,14 @@ export function Popover({ cards, position, total, pinned, onGo, onPin, onClose, 
       </div>
       <div class="body" ref={body}>
         {card ? (
-          <EntryCard card={card} others={others} onFollow={follow} />
+          <EntryCard card={card} here={packOf(card) === ownPack} others={others} onFollow={follow} />
         ) : (
           <WhichOne cards={bearers} onFollow={follow} />
         )}
       </div>
-      {path.length === 0 && <Mentions position={position} total={total} onGo={onGo} />}
+      <Mentions {...props} away={path.length > 0 ? card : null} />
     </div>
   );
 }
-
-/** Where this mention stands among those of its entry, and the way to the others. */
-const Mentions = ({ position, total, onGo }: Pick<PopoverProps, 'position' | 'total' | 'onGo'>) => (
-  <footer class="bar">
-    <span class="count">
-      {position} of {total} in this article
-    </span>
-    {total > 1 && (
-      <>
-        <IconButton icon="back" label="Previous mention" onPress={() => onGo(-1)} />
-        <IconButton icon="next" label="Next mention" onPress={() => onGo(1)} />
-      </>
-    )}
-  </footer>
-);
 
 const packOf = ({ key }: Card): string => key.slice(0, key.indexOf('/'));

@@ -1,58 +1,67 @@
 import { useState } from 'preact/hooks';
 import type { CardRelation } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
+import { QuoteMark } from './QuoteMark';
 
-/** More than this many are folded. */
-const AT_ONCE = 5;
+/** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
+const AT_ONCE = 4;
 
 export interface RelationsProps {
   relations: readonly CardRelation[];
   onFollow: (key: string) => void;
 }
 
-/** Cross-references in words, each with the sentence that says so at hand. */
+/** Cross-references in words, those of the same words on one line, each with the sentence that says so at hand. */
 export function Relations({ relations, onFollow }: RelationsProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? relations : relations.slice(0, AT_ONCE);
-  const rest = relations.length - shown.length;
+  const lines = linesOf(relations);
+  const [all, setAll] = useState(lines.length <= AT_ONCE + 1);
+  const shown = all ? lines : lines.slice(0, AT_ONCE);
   return (
     <section class="relations" aria-label="Related">
       <ul>
-        {shown.map((relation) => (
-          <RelationLine key={`${relation.words} ${relation.key}`} relation={relation} onFollow={onFollow} />
+        {shown.map((line) => (
+          <RelationLine key={line[0]!.words} line={line} onFollow={onFollow} />
         ))}
       </ul>
-      {rest > 0 && (
+      {!all && (
         <button class="more" type="button" onClick={() => setAll(true)}>
-          {rest} more
+          {lines.length - AT_ONCE} more
         </button>
       )}
     </section>
   );
 }
 
-function RelationLine({ relation, onFollow }: { relation: CardRelation; onFollow: (key: string) => void }) {
+function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
+  const lines = new Map<string, CardRelation[]>();
+  for (const relation of relations) {
+    const start = `${relation.hedged} ${relation.words}`;
+    lines.set(start, [...(lines.get(start) ?? []), relation]);
+  }
+  return [...lines.values()];
+}
+
+/** Relations of the same words; never empty. */
+function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFollow: (key: string) => void }) {
   const [open, setOpen] = useState(false);
+  const { words, hedged } = line[0]!;
   return (
     <li>
       <span class="relation">
-        <span class="words">{relation.words}</span>{' '}
-        <CardLink to={relation.key} onFollow={onFollow}>
-          {relation.name}
-        </CardLink>
-        {relation.hedged && <em class="hedge"> · reported or possible</em>}
+        <span class="words">{words}</span>{' '}
+        {line.map(({ key, name }, at) => (
+          <>
+            {at > 0 && ', '}
+            <CardLink to={key} onFollow={onFollow}>
+              {name}
+            </CardLink>
+          </>
+        ))}
+        {hedged && <em class="hedge"> · reported or possible</em>}
       </span>
-      <button
-        class="quote-mark"
-        type="button"
-        aria-expanded={open}
-        aria-label={`The sentence that says so: ${relation.words} ${relation.name}`}
-        title="The sentence that says so"
-        onClick={() => setOpen(!open)}
-      >
-        “
-      </button>
-      {open && <blockquote>{relation.quote}</blockquote>}
+      <QuoteMark of={`${words} ${line[0]!.name}`} open={open} onToggle={() => setOpen(!open)} />
+      {open &&
+        [...new Set(line.map(({ quote }) => quote))].map((quote) => <blockquote key={quote}>{quote}</blockquote>)}
     </li>
   );
 }

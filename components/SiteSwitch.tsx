@@ -7,7 +7,9 @@ export interface SiteSwitchProps {
 
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
   <label class="site-switch">
-    <span class="site">{site}</span>
+    <span class="site">
+      Newsgloss on <strong>{site}</strong>
+    </span>
     <input
       type="checkbox"
       role="switch"

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
@@ -17,10 +18,11 @@ export function Summary({ summary, onMention, onWords }: SummaryProps) {
     <main class="summary">
       <h1>{title}</h1>
       <p class="measure">
-        {minutes} min · {words.toLocaleString()} words
+        About {minutes} min · {words.toLocaleString()} words
       </p>
       {points.length > 0 && (
         <section class="points">
+          <h2>In short</h2>
           {pointsFrom === 'extract' && <p class="origin">In the article’s own sentences, picked by rule</p>}
           <ol>
             {points.map(({ text, span }) => (
@@ -56,19 +58,32 @@ interface KindProps {
   onMention: (mention: number) => void;
 }
 
-const Kind = ({ name, entities, onMention }: KindProps) =>
-  entities.length === 0 ? null : (
+/** More entities of a kind than this are folded. */
+const AT_ONCE = 6;
+
+function Kind({ name, entities, onMention }: KindProps) {
+  const [all, setAll] = useState(entities.length <= AT_ONCE + 1);
+  if (entities.length === 0) return null;
+  return (
     <section class="kind">
       <h2>{name}</h2>
       <ul>
-        {entities.map((entity) => (
+        {(all ? entities : entities.slice(0, AT_ONCE)).map((entity) => (
           <li key={entity.key}>
-            <button type="button" title="Show its first mention" onClick={() => onMention(entity.first)}>
+            <button class="entity" type="button" title="Show its first mention" onClick={() => onMention(entity.first)}>
               {entity.name}
-              {entity.count > 1 && <span class="count"> {entity.count}</span>}
+              {entity.count > 1 && <span class="count"> ×{entity.count}</span>}
             </button>
           </li>
         ))}
+        {!all && (
+          <li>
+            <button class="more" type="button" onClick={() => setAll(true)}>
+              {entities.length - AT_ONCE} more
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   );
+}

@@ -2,7 +2,7 @@
 import type { EntryType } from '../lib/knowledge/model';
 
 export const TYPE_WORDS: Readonly<Record<EntryType, { readonly one: string; readonly many: string }>> = {
-  Organization: { one: 'Organisation', many: 'Organisations' },
+  Organization: { one: 'Organization', many: 'Organizations' },
   GovernmentOrganization: { one: 'Government body', many: 'Government bodies' },
   Person: { one: 'Person', many: 'People' },
   Place: { one: 'Place', many: 'Places' },

@@ -21,15 +21,15 @@ export function createPopover(actions: PopoverActions): PopoverView {
 
   const draw = () => {
     if (!drawn) return render(null, mount);
-    const { cards, position, total } = drawn.content;
+    const { theme: _, ...content } = drawn.content;
     render(
       <Popover
         key={drawn.opening}
-        cards={cards}
-        position={position}
-        total={total}
+        {...content}
         pinned={pinned}
         onGo={actions.go}
+        onVisit={actions.visit}
+        countOf={actions.countOf}
         onPin={actions.pin}
         onClose={actions.close}
         onLookUp={actions.card}

@@ -49,6 +49,8 @@ export function annotate(text: PageText, reading: PageReading, gone: () => void)
     () => ask('popover-wanted', {}),
     {
       go: step,
+      visit: (key) => showMention(mentions.findIndex(({ keys }) => keys[0] === key)),
+      countOf: (key) => mentions.filter(({ keys }) => keys[0] === key).length,
       pin: () => watch.send({ type: 'pin' }),
       close: () => watch.send({ type: 'close', at: now() }),
       card: async (key) => cards.get(key) ?? keep(cards, await ask('cards', { keys: [key] }), key),
@@ -60,7 +62,7 @@ export function annotate(text: PageText, reading: PageReading, gone: () => void)
     if (!extensionLives()) return gone();
     const wanted = state.phase === 'idle' ? -1 : state.mention;
     if (wanted >= 0 && wanted !== explained?.at)
-      explained = { at: wanted, mention: explain(wanted, mentions, cards, text) };
+      explained = { at: wanted, mention: explain(wanted, reading, cards, text) };
     const mention = explained?.mention;
     if (state.phase === 'resting' && mention) explainer.prepare(mention);
     if (state.phase === 'open') {
@@ -119,7 +121,7 @@ const sameEntry = (mentions: readonly PageMention[], at: number): number[] =>
 
 function explain(
   at: number,
-  mentions: readonly PageMention[],
+  { mentions, ownPack }: PageReading,
   cards: ReadonlyMap<string, Card>,
   text: PageText,
 ): Explained | null {
@@ -132,6 +134,7 @@ function explain(
     cards: mention.keys.flatMap((key) => cards.get(key) ?? []),
     position: siblings.indexOf(at) + 1,
     total: siblings.length,
+    ownPack,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Explained {
   /** Its place among the mentions of the same entry, from 1. */
   readonly position: number;
   readonly total: number;
+  /** Id of the pack that was built from this very page, or null. */
+  readonly ownPack: string | null;
 }
 
 export interface Explainer {
@@ -43,9 +45,9 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
   /** The content for a mention; asked again for the same one, the same. */
   const contentFor = (mention: Explained): PopoverContent => {
     if (prepared?.mention !== mention) {
-      const { cards, position, total, range } = mention;
+      const { range, ...shown } = mention;
       const theme = themeAt(range.startContainer.parentElement!);
-      prepared = { mention, content: { cards, position, total, theme } };
+      prepared = { mention, content: { ...shown, theme } };
     }
     return prepared.content;
   };

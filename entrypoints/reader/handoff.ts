@@ -13,6 +13,8 @@ export interface PopoverContent {
   /** This mention's place among those of the same entry, from 1. */
   readonly position: number;
   readonly total: number;
+  /** Id of the pack that was built from this very page, or null. */
+  readonly ownPack: string | null;
   readonly theme: Theme;
 }
 
@@ -20,6 +22,10 @@ export interface PopoverContent {
 export interface PopoverActions {
   /** Goes to the entry's next (1) or previous (-1) mention, round the ends. */
   go(step: 1 | -1): void;
+  /** Goes to the first mention of the entry under `key`. */
+  visit(key: string): void;
+  /** How often the page mentions the entry under `key`. */
+  countOf(key: string): number;
   pin(): void;
   close(): void;
   /** The card under `key`, wherever it is kept; null where nothing has it. */

@@ -10,7 +10,7 @@ export interface Card {
   readonly key: string;
   readonly name: string;
   readonly type: EntryType;
-  /** The other forms the entry goes by. */
+  /** The other forms the entry goes by, those of mere spelling left out. */
   readonly forms: readonly string[];
   /** BCP 47 tag of the words below. */
   readonly language: string;
@@ -43,7 +43,7 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
     key: cardKey(pack, entry.id),
     name: entry.name,
     type: entry.type,
-    forms: entry.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form)),
+    forms: formsOf(entry),
     language: pack.language,
     ...(entry.definition && { definition: entry.definition }),
     ...(entry.background && { background: entry.background }),
@@ -56,6 +56,17 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
       .map(({ question, answer }) => ({ question, answer })),
     source: { title, publisher, published },
   };
+}
+
+function formsOf({ name, aliases }: Entry): string[] {
+  const forms = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form));
+  const bare = (form: string) =>
+    form
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .replace(/s$/, '');
+  const seen = new Set([bare(name)]);
+  return forms.filter((form) => !seen.has(bare(form)) && seen.add(bare(form)));
 }
 
 function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {

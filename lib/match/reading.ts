@@ -4,7 +4,7 @@ import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
 import { scan } from './scan';
 import { select } from './select';
-import { type PageSummary, summarizePage } from './summary';
+import { isSourceOf, type PageSummary, summarizePage } from './summary';
 import type { TermIndex } from './trie';
 import type { Density, EntryRef, Mention } from './types';
 
@@ -37,6 +37,8 @@ export interface Reading {
   /** Cards of every entry that is mentioned, and of those a mentioned one refers to. */
   readonly cards: readonly Card[];
   readonly summary: PageSummary;
+  /** Id of the pack that was built from this very page, or null. */
+  readonly ownPack: string | null;
 }
 
 /** Reads `page` with `packs`, which stand in the reader's order. Pure: the same page and packs give the same reading. */
@@ -46,7 +48,8 @@ export function readPage(page: PageInput, packs: readonly LoadedPack[], density:
     pageMention(mention, packs),
   );
   const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), packs);
-  return { mentions, cards, summary: summarizePage(page, mentions, cards, packs) };
+  const own = packs.find(({ pack }) => isSourceOf(pack, page.text))?.pack ?? null;
+  return { mentions, cards, summary: summarizePage(page, mentions, cards, own), ownPack: own?.id ?? null };
 }
 
 /** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */

@@ -3,7 +3,7 @@ import type { Card } from '../knowledge/card';
 import { summarize } from '../knowledge/index';
 import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
-import type { LoadedPack, PageInput, PageMention } from './reading';
+import type { PageInput, PageMention } from './reading';
 
 export interface PageSummary {
   readonly title: string;
@@ -36,21 +36,21 @@ export interface PageEntity {
 const WORDS_PER_MINUTE = 238;
 const POINTS = 4;
 
+/** `own`: the pack that was built from this very page, whose points are then the page's. */
 export function summarizePage(
   page: PageInput,
   mentions: readonly PageMention[],
   cards: readonly Card[],
-  packs: readonly LoadedPack[],
+  own: KnowledgePack | null,
 ): PageSummary {
   const words = page.text.match(/\S+/g)?.length ?? 0;
   const text = readable(page.text);
-  const own = packs.find(({ pack }) => isSourceOf(pack, text.words));
   return {
     title: page.title,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     points: own
-      ? own.pack.summary.map((point) => pointAt(point.text, point.quote, text))
+      ? own.summary.map((point) => pointAt(point.text, point.quote, text))
       : summarize(page.text, POINTS).map((sentence) => pointAt(sentence.replace(/\s+/g, ' '), sentence, text)),
     pointsFrom: own ? 'pack' : 'extract',
     entities: entitiesOf(mentions, cards),
@@ -58,8 +58,10 @@ export function summarizePage(
 }
 
 /** A page is the pack's own article when it holds every quote the pack's summary rests on. */
-const isSourceOf = (pack: KnowledgePack, words: string): boolean =>
-  pack.summary.length > 0 && pack.summary.every(({ quote }) => words.includes(plain(quote)));
+export function isSourceOf(pack: KnowledgePack, text: string): boolean {
+  const { words } = readable(text);
+  return pack.summary.length > 0 && pack.summary.every(({ quote }) => words.includes(plain(quote)));
+}
 
 interface ReadableText {
   /** The text with every run of white space as one space and plain quotation marks. */

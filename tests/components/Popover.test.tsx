@@ -15,8 +15,16 @@ const acme = card('Acme', {
 const bank = card('Bank');
 
 const open = (props: Partial<PopoverProps> = {}) => {
-  const calls = { onGo: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onLookUp: vi.fn(async () => bank), ...props };
-  render(<Popover cards={[acme]} position={2} total={5} pinned={false} {...calls} />);
+  const calls = {
+    onGo: vi.fn(),
+    onVisit: vi.fn(),
+    countOf: vi.fn(() => 3),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onLookUp: vi.fn(async () => bank),
+    ...props,
+  };
+  render(<Popover cards={[acme]} ownPack={null} position={2} total={5} pinned={false} {...calls} />);
   return calls;
 };
 const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
@@ -27,39 +35,35 @@ describe('the popover', () => {
     expect(screen.getByRole('dialog', { name: 'Acme' }).getAttribute('aria-modal')).toBe('false');
   });
 
-  it('says what it is, as of when, and in whose words', () => {
+  it('says what it is, by whose word and as of when', () => {
     open();
-    expect(screen.getByText(/Acme makes anvils\./).textContent).toContain('As of March 2026');
+    expect(screen.getByText('Acme makes anvils.')).toBeTruthy();
+    expect(screen.getByText('The Daily, March 2026')).toBeTruthy();
+  });
+
+  it('says so when the source is the very article on the page', () => {
+    open({ ownPack: 'pack' });
+    expect(screen.getByText('This article, March 2026')).toBeTruthy();
+  });
+
+  it('quotes the source at once where that says more than the definition', () => {
+    const quote = 'The founders poured molten iron into moulds that they had carved by night.';
+    const more = { text: 'A maker of anvils.', quote, start: 0, end: quote.length, origin: 'curated' } as const;
+    open({ cards: [card('Acme', { definition: more })] });
+    expect(screen.getByText(quote).tagName).toBe('BLOCKQUOTE');
+  });
+
+  it('keeps a quotation that says the same over again until it is wanted', () => {
+    open();
+    expect(screen.queryByText('Acme, which makes anvils')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'The words that say so: Acme' }));
     expect(screen.getByText('Acme, which makes anvils').tagName).toBe('BLOCKQUOTE');
-    expect(screen.getByText(/The Daily/).textContent).toBe('The Daily, A deal');
   });
 
-  it('does not say a definition twice that is the source’s own sentence', () => {
-    const own = {
-      text: 'Acme makes anvils.',
-      quote: 'Acme makes anvils',
-      start: 0,
-      end: 17,
-      origin: 'document',
-    } as const;
-    open({ cards: [card('Acme', { definition: own })] });
-    expect(screen.getAllByText(/Acme makes anvils/)).toHaveLength(1);
-    expect(screen.getByText(/The Daily/)).toBeTruthy();
-  });
-
-  it('folds a long quotation until it is wanted', () => {
-    const quote = 'Acme makes anvils of every size. '.repeat(9);
-    const long = { text: 'A maker of anvils.', quote, start: 0, end: quote.length, origin: 'curated' } as const;
-    open({ cards: [card('Acme', { definition: long })] });
-    expect(screen.getByText(/every size/).className).toBe('folded-quote');
-    fireEvent.click(screen.getByRole('button', { name: 'Whole quotation' }));
-    expect(screen.getByText(/every size/).className).toBe('');
-  });
-
-  it('keeps what the article does not say apart, with its reference', () => {
+  it('keeps what the source does not say apart, with its reference', () => {
     open();
     const background = screen.getByRole('region', { name: 'Background' });
-    expect(background.textContent).toContain('Background, not from the article');
+    expect(background.textContent).toContain('Background, from another source');
     expect(background.querySelector('a')?.href).toBe('https://law.example/anvil');
     expect(background.textContent).not.toContain('Acme makes anvils');
   });
@@ -74,19 +78,21 @@ describe('the popover', () => {
   it('shows the sentence a relation rests on when asked', () => {
     open();
     expect(screen.queryByText('The Bank backs Acme.')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: /The sentence that says so/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'The words that say so: backed by Bank' }));
     expect(screen.getByText('The Bank backs Acme.')).toBeTruthy();
   });
 
   it('follows a reference inside itself and comes back', async () => {
-    const { onLookUp } = open();
+    const { onLookUp, onVisit } = open();
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(heading()).toBe('Bank'));
     expect(onLookUp).toHaveBeenCalledWith('pack/bank');
-    expect(screen.queryByText(/in this article/)).toBeNull(); // The count is the pointed-at entry's.
-    fireEvent.click(screen.getByRole('button', { name: /Acme/ }));
+    expect(screen.getByText('3 mentions here')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to the first mention' }));
+    expect(onVisit).toHaveBeenCalledWith('pack/bank');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Acme' }));
     expect(heading()).toBe('Acme');
-    expect(screen.queryByText('‹')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Back/ })).toBeNull();
   });
 
   it('stays where it is when a reference leads nowhere', async () => {
@@ -115,7 +121,7 @@ describe('the popover', () => {
   it('counts the mentions and goes from one to the next', () => {
     const onGo = vi.fn();
     open({ onGo });
-    expect(screen.getByText('2 of 5 in this article')).toBeTruthy();
+    expect(screen.getByText('Mention 2 of 5')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Next mention' }));
     fireEvent.click(screen.getByRole('button', { name: 'Previous mention' }));
     expect(onGo.mock.calls).toEqual([[1], [-1]]);
@@ -124,6 +130,24 @@ describe('the popover', () => {
   it('offers no way on where there is one mention only', () => {
     open({ position: 1, total: 1 });
     expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
+  });
+
+  it('puts entries of one relation on one line, and folds what does not fit', () => {
+    const relation = (words: string, name: string) => ({
+      words,
+      key: `pack/${name}`,
+      name,
+      quote: `${name}.`,
+      hedged: false,
+    });
+    const relations = [relation('sells', 'Anvils'), relation('sells', 'Hammers')].concat(
+      ['buys', 'lends', 'rents', 'sues', 'owns'].map((words) => relation(words, words.toUpperCase())),
+    );
+    open({ cards: [card('Acme', { relations })] });
+    const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines()).toEqual(['sells Anvils, Hammers', 'buys BUYS', 'lends LENDS', 'rents RENTS']);
+    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(lines()).toHaveLength(6);
   });
 
   it('shows whether it is pinned', () => {

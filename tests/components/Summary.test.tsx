@@ -28,7 +28,7 @@ const show = (more: Partial<PageSummary> = {}) => {
 describe('the summary', () => {
   it('says how long the article is', () => {
     show();
-    expect(screen.getByText(/5 min/).textContent).toMatch(/1.?190 words/);
+    expect(screen.getByText(/About 5 min/).textContent).toMatch(/1.?190 words/);
   });
 
   it('leads from a point to the words it rests on', () => {
@@ -45,11 +45,23 @@ describe('the summary', () => {
 
   it('groups who and what is named by kind, with counts', () => {
     const { onMention } = show();
-    const organisations = screen.getByRole('heading', { name: 'Organisations' }).parentElement!;
-    fireEvent.click(within(organisations).getByRole('button', { name: 'Acme 7' }));
+    const organisations = screen.getByRole('heading', { name: 'Organizations' }).parentElement!;
+    fireEvent.click(within(organisations).getByRole('button', { name: 'Acme ×7' }));
     expect(onMention).toHaveBeenCalledWith(3);
     expect(screen.getByRole('heading', { name: 'Terms' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'People' })).toBeNull();
+  });
+
+  it('folds what is more than a glance can hold', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...summary.entities[0]!,
+      key: `p/${at}`,
+      name: `Firm ${at}`,
+    }));
+    show({ entities: many });
+    expect(screen.getAllByRole('button', { name: /^Firm/ })).toHaveLength(6);
+    fireEvent.click(screen.getByRole('button', { name: '14 more' }));
+    expect(screen.getAllByRole('button', { name: /^Firm/ })).toHaveLength(20);
   });
 
   it('says when its points are only the article’s own sentences', () => {

@@ -122,17 +122,19 @@ export async function pressInPopover(session: Session, page: Page, selector: str
   await page.mouse.click(x, y);
 }
 
-/** Everything the page can see of the underlines: the words registered under our names. Chromium only. */
-export const paintedWords = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    ['newsgloss-name', 'newsgloss-term'].flatMap((name) =>
-      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      }),
-    ),
+/** The words underlined now, as the page itself can see them, and whether each stands in what `within` selects. */
+export const underlined = (page: Page, within: string): Promise<{ words: string; inside: boolean }[]> =>
+  page.evaluate(
+    (selector) =>
+      ['newsgloss-name', 'newsgloss-term'].flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return { words: range.toString(), inside: startContainer.parentElement!.closest(selector) !== null };
+        }),
+      ),
+    within,
   );
 
 /** How many pixels around a point of the window are tinted like the mark under the term that is being explained. */

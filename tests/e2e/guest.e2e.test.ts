@@ -157,7 +157,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
         'newsgloss-popover',
         (root) => getComputedStyle(root.querySelector('.popover')!).backgroundColor,
       );
-      expect(ground).toBe('rgb(38, 35, 32)');
+      expect(ground).toBe('rgb(42, 39, 36)');
     });
   });
 

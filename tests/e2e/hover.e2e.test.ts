@@ -8,6 +8,7 @@ import {
   popoverHeading,
   pressInPopover,
   tintedPixels,
+  underlined,
   until,
   untilNoPopover,
   untilPopover,
@@ -42,10 +43,10 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
   it('explains a name: what it is, in whose words, and what it has to do with others', async () => {
     await pointAt(page, 'Anthropic', BODY);
     const text = await untilPopover(session, page, 'Anthropic');
-    expect(text).toContain('Organisation');
+    expect(text).toContain('Organization');
     expect(text).toContain('March 2026');
     expect(text).toContain('BitcoinWorld');
-    expect(text).toMatch(/\d+ of \d+ in this article/);
+    expect(text).toMatch(/Mention \d+ of \d+/);
   });
 
   it('tints the term it explains, and no longer than it does', async () => {
@@ -68,6 +69,22 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
     await untilPopover(session, page, 'AWS GovCloud');
     await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
     expect(new URL(page.url()).pathname).toBe('/topics/govcloud/');
+  });
+
+  it('underlines terms all over the article, and nothing outside it', async () => {
+    await page.setViewport({ width: 1280, height: 9000 }); // What is far from the window is painted when it comes near.
+    const seen = await until('the article is painted', async () => {
+      const marks = await underlined(page, '.story-header h1, .story-body');
+      return marks.length > 50 ? marks : null;
+    });
+    expect(seen.filter(({ inside }) => !inside)).toEqual([]);
+    const related = await page.evaluate(
+      () => document.querySelectorAll('.story-body aside, .story-body .related').length,
+    );
+    expect(related).toBeGreaterThan(0); // Furniture inside the body is furniture too.
+    expect(
+      await underlined(page, 'aside, .related, figure').then((marks) => marks.filter(({ inside }) => inside)),
+    ).toEqual([]);
   });
 
   it('stays out of menus, related links and comments', async () => {

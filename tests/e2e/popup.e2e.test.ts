@@ -36,13 +36,13 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const page = await session.open(site.article);
     await whenRead(session, page);
     const popup = await openPopup(page);
-    await untilItSays(popup, 'Organisations');
+    await untilItSays(popup, 'Organizations');
     const said = await text(popup);
     expect(said).toContain(readSampleArticle().title);
     expect(said).toMatch(/\d min · 1.?\d\d\d words/);
     expect(said).not.toContain('own sentences');
     expect(await popup.evaluate(() => document.querySelectorAll('.points li').length)).toBeGreaterThanOrEqual(3);
-    expect(said).toMatch(/Anthropic\s+\d+/);
+    expect(said).toMatch(/Anthropic\s+×\d+/);
     await popup.close();
     await page.close();
   });
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const page = await session.open(site.article);
     await whenRead(session, page);
     const popup = await openPopup(page);
-    await untilItSays(popup, 'Organisations');
+    await untilItSays(popup, 'Organizations');
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.points button')].at(-1)!.click());
     await until('the article has scrolled', async () => ((await page.evaluate(() => scrollY)) > 100 ? true : null));
     await popup.close();
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const page = await session.open(site.article);
     await whenRead(session, page);
     const popup = await openPopup(page);
-    await untilItSays(popup, 'Organisations');
+    await untilItSays(popup, 'Organizations');
     await press(popup, 'The Information');
     await untilPopover(session, page, 'The Information');
 
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
 
     await press(popup, 'Switch it on');
     await whenRead(session, page);
-    await untilItSays(popup, 'Organisations');
+    await untilItSays(popup, 'Organizations');
     await popup.close();
     await page.close();
   });

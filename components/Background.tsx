@@ -1,0 +1,18 @@
+import type { Background as BackgroundValue } from '../lib/knowledge/model';
+
+/** What the source of a definition does not say, apart from it and with where it is from. */
+export const Background = ({ background: { text, reference } }: { background: BackgroundValue }) => (
+  <section class="background" aria-label="Background">
+    <h3>Background, from another source</h3>
+    <p>{text}</p>
+    <p class="reference">
+      {reference.url ? (
+        <a href={reference.url} target="_blank" rel="noreferrer">
+          {reference.title}
+        </a>
+      ) : (
+        reference.title
+      )}
+    </p>
+  </section>
+);

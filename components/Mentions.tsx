@@ -1,0 +1,33 @@
+import type { Card } from '../lib/knowledge/card';
+import { IconButton } from './Icon';
+import type { PopoverProps } from './Popover';
+
+type MentionsProps = Pick<PopoverProps, 'position' | 'total' | 'onGo' | 'onVisit' | 'countOf'> & {
+  /** The card that was gone to from the one pointed at, or null. */
+  away: Card | null;
+};
+
+/** Where this mention stands among those of its entry, and the way to the others. */
+export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {
+  const count = away ? countOf(away.key) : total;
+  return (
+    <footer class="bar">
+      <span class="maker">Newsgloss</span>
+      <span class="count">{words(count, away ? null : position)}</span>
+      {away && count > 0 && (
+        <IconButton icon="down" label="Go to the first mention" onPress={() => onVisit(away.key)} />
+      )}
+      {!away && total > 1 && (
+        <>
+          <IconButton icon="up" label="Previous mention" onPress={() => onGo(-1)} />
+          <IconButton icon="down" label="Next mention" onPress={() => onGo(1)} />
+        </>
+      )}
+    </footer>
+  );
+}
+
+function words(count: number, position: number | null): string {
+  if (position !== null) return count > 1 ? `Mention ${position} of ${count}` : 'The only mention';
+  return count === 0 ? 'Not in this article' : count === 1 ? '1 mention here' : `${count} mentions here`;
+}
