@@ -12,6 +12,10 @@ export class NumberColumn {
     return this.#numbers.subarray(0, this.#length);
   }
 
+  clear(): void {
+    this.#length = 0;
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
       const wider = new Int32Array(2 * this.#length);

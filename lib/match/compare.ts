@@ -39,6 +39,11 @@ export function compareTokens(
       at += word.length;
       continue;
     }
+    // Most of what is compared is equal, unit by unit.
+    while (place < tokenEnd && at < end && text.charCodeAt(place) === units[at]) {
+      place++;
+      at++;
+    }
     for (; place < tokenEnd; place++) {
       const unit = text.charCodeAt(place);
       const wanted = at < end ? units[at]! : at < stop ? ending.charCodeAt(at - end) : -1;

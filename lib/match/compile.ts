@@ -5,19 +5,19 @@ import { SpelledForms } from './spell';
 import {
   claimRow,
   createIndex,
+  FIRST_FORM,
   GUARDED,
   HAS_LONGER,
   KIND,
   LAST_OF_ROW,
   NAME,
-  OWNER_SHIFT,
   type TermIndex,
 } from './trie';
 
 /** Names on one row of words, counted over all entries. A longer choice helps nobody: later ones are left out. */
 const MOST_HOMONYMS = 32;
-/** The share of slots in use. More makes searches long, less makes the index large. */
-const LOAD = 0.72;
+/** The share of slots in use at most. More makes searches long, less makes the index large. */
+const LOAD = 0.75;
 
 /**
  * The index of all names, contexts and blocks of a pack's entries. Any strings will do: a form without a word
@@ -27,25 +27,19 @@ export function compileIndex(pack: Pick<KnowledgePack, 'entries'>): TermIndex {
   const forms = new SpelledForms();
   const lists = visitForms(pack.entries, (form) => forms.add(form));
   const { order, rowCount } = groupByRow(forms);
-  const [flags, unitEnds] = [forms.flags.numbers, forms.unitEnds.numbers];
+  const [records, recordEnds] = [forms.records.numbers, forms.recordEnds.numbers];
+  const isGuarded = (form: number): boolean => (records[startOf(recordEnds, form)]! & GUARDED) !== 0;
   const index = createIndex({
-    slots: Math.ceil(rowCount / LOAD) + 1,
-    forms: order.length,
-    units: order.reduce((sum, form) => sum + unitEnds[form]! - startOf(unitEnds, form), 0),
-    guards: order.reduce((sum, form) => (flags[form]! & GUARDED ? sum + 1 : sum), 0),
+    slots: slotsFor(rowCount),
+    records: order.reduce((sum, form) => sum + recordEnds[form]! - startOf(recordEnds, form), 0),
+    guards: order.reduce((sum, form) => (isGuarded(form) ? sum + 1 : sum), 0),
     lists: lists.length,
     listItems: lists.reduce((sum, list) => sum + list.length, 0),
     hasSymbolStarts: forms.hasSymbolStarts,
     hasPlurals: forms.hasPlurals,
   });
-  fillForms(index, forms, order);
-  fillSlots(index, forms, order);
-  let listEnd = 0;
-  for (const [at, list] of lists.entries()) {
-    index.listItems.set(list, listEnd);
-    listEnd += list.length;
-    index.listEnds[at] = listEnd;
-  }
+  fillTrie(index, forms, order);
+  fillLists(index, lists);
   return index;
 }
 
@@ -57,8 +51,9 @@ interface Grouping {
 }
 
 function groupByRow(forms: SpelledForms): Grouping {
-  const [flags, rows, rowEnds] = [forms.flags.numbers, forms.rows.numbers, forms.rowEnds.numbers];
-  const slots = new Int32Array(4 * rows.length + 2);
+  const [rows, rowEnds] = [forms.rows.numbers, forms.rowEnds.numbers];
+  const [records, recordEnds] = [forms.records.numbers, forms.recordEnds.numbers];
+  const slots = new Int32Array(2 * slotsFor(rows.length));
   const rowOf = new Int32Array(forms.count);
   /** By row, how many forms it has; then, where the next one of it goes. */
   const places = new Int32Array(rows.length + 2);
@@ -71,7 +66,8 @@ function groupByRow(forms: SpelledForms): Grouping {
       row = slots[slot + 1]! || ++rowCount;
       slots[slot + 1] = row;
     }
-    if ((flags[form]! & KIND) === NAME && places[row + 1]! >= MOST_HOMONYMS) continue;
+    const isName = (records[startOf(recordEnds, form)]! & KIND) === NAME;
+    if (isName && places[row + 1]! >= MOST_HOMONYMS) continue;
     rowOf[form] = row;
     places[row + 1]!++;
     kept++;
@@ -82,36 +78,38 @@ function groupByRow(forms: SpelledForms): Grouping {
   return { order, rowCount };
 }
 
-function fillForms(index: TermIndex, forms: SpelledForms, order: Int32Array): void {
-  const [units, unitEnds, flags] = [forms.units.numbers, forms.unitEnds.numbers, forms.flags.numbers];
-  const [owners, needs, blocks] = [forms.owners.numbers, forms.needs.numbers, forms.blocks.numbers];
+function fillTrie({ slots, records, guards }: TermIndex, forms: SpelledForms, order: Int32Array): void {
+  const [rows, rowEnds] = [forms.rows.numbers, forms.rowEnds.numbers];
+  const [spelled, spelledEnds] = [forms.records.numbers, forms.recordEnds.numbers];
+  const [needs, blocks] = [forms.needs.numbers, forms.blocks.numbers];
   let end = 0;
   let guard = 0;
   for (const [at, form] of order.entries()) {
-    for (let unit = startOf(unitEnds, form); unit < unitEnds[form]!; unit++) index.units[end++] = units[unit]!;
-    index.forms[2 * at] = end;
-    index.forms[2 * at + 1] = (owners[form]! << OWNER_SHIFT) | flags[form]!;
-    if ((flags[form]! & GUARDED) === 0) continue;
-    index.guards.set([at, needs[form]!, blocks[form]!], guard);
-    guard += 3;
+    const record = end;
+    for (let number = startOf(spelledEnds, form); number < spelledEnds[form]!; number++)
+      records[end++] = spelled[number]!;
+    if ((records[record]! & GUARDED) !== 0) {
+      guards.set([record, needs[form]!, blocks[form]!], guard);
+      guard += 3;
+    }
+    const last = rowEnds[form]! - 1;
+    for (let row = startOf(rowEnds, form); row < last; row++) slots[claimRow(slots, rows[row]!) + 1]! |= HAS_LONGER;
+    const value = claimRow(slots, rows[last]!) + 1;
+    if ((slots[value]! & FIRST_FORM) === 0) slots[value]! |= record + 1;
+    const next = order[at + 1];
+    if (next === undefined || rows[rowEnds[next]! - 1] !== rows[last]) records[record]! |= LAST_OF_ROW;
   }
 }
 
-function fillSlots(index: TermIndex, forms: SpelledForms, order: Int32Array): void {
-  const [rows, rowEnds] = [forms.rows.numbers, forms.rowEnds.numbers];
-  let before = -1;
-  for (const [at, form] of order.entries()) {
-    const last = rowEnds[form]! - 1;
-    for (let row = startOf(rowEnds, form); row < last; row++)
-      index.slots[claimRow(index.slots, rows[row]!) + 1]! |= HAS_LONGER;
-    const slot = claimRow(index.slots, rows[last]!);
-    if (slot !== before) {
-      index.slots[slot + 1]! |= at + 1;
-      if (at > 0) index.forms[2 * at - 1]! |= LAST_OF_ROW;
-    }
-    before = slot;
+function fillLists({ listEnds, listItems }: TermIndex, lists: readonly (readonly number[])[]): void {
+  let end = 0;
+  for (const [at, list] of lists.entries()) {
+    listItems.set(list, end);
+    end += list.length;
+    listEnds[at] = end;
   }
-  if (order.length > 0) index.forms[2 * order.length - 1]! |= LAST_OF_ROW;
 }
+
+const slotsFor = (rows: number): number => 2 ** Math.max(1, Math.ceil(Math.log2((rows + 1) / LOAD)));
 
 const startOf = (ends: Int32Array, at: number): number => (at === 0 ? 0 : ends[at - 1]!);

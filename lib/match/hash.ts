@@ -28,12 +28,9 @@ const GAP = 0x5bd1e995;
 
 /**
  * The hash of a row of words with the word of hash `word` added; `gap` is 0 where it adjoins the word before.
- * Never 0, which marks a free slot. The mixing is MurmurHash3's finalizer (Appleby, public domain).
+ * Never 0, which marks a free slot. Its high bits are the good ones (Fibonacci hashing: Knuth, TAOCP 3, §6.4).
  */
 export function extendRow(row: number, word: number, gap: number): number {
-  let hash = Math.imul(row, 31) + (gap === 0 ? word : word ^ GAP);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  hash ^= hash >>> 16;
+  const hash = Math.imul(Math.imul(row, 31) + (gap === 0 ? word : word ^ GAP), 0x9e3779b1);
   return hash === 0 ? 1 : hash;
 }

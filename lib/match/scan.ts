@@ -6,7 +6,17 @@ import { extendRow, ROOT } from './hash';
 import { PLURAL_ENDINGS } from './plural';
 import { LONGEST_FORM } from './spell';
 import { AFTER_BREAK, AFTER_GAP, ENDS_IN_S, IS_SUFFIX, IS_SYMBOL, type Tokens, tokenize } from './tokenize';
-import { FIRST_FORM, findRow, formFlags, HAS_LONGER, LAST_OF_ROW, PLURAL, type TermIndex } from './trie';
+import {
+  FIRST_FORM,
+  findRow,
+  formFlags,
+  formLength,
+  HAS_LONGER,
+  LAST_OF_ROW,
+  PLURAL,
+  RECORD_HEAD,
+  type TermIndex,
+} from './trie';
 
 /** A place where a form of an index stands, before `select` decides what it means. */
 export interface Candidate extends TextSpan {
@@ -104,16 +114,15 @@ class Scanner {
 
   /** Turns the stops of the walk from `first` into candidates, as far as they stand the comparison. */
   #collect(first: number, word: number, candidates: Candidate[]): void {
-    const { starts, ends } = this.tokens;
+    const start = this.tokens.starts[first]!;
     for (let stop = 3 * (this.#stopCount - 1); stop >= 0; stop -= 3) {
       const last = this.#stops[stop + 1]!;
       if (!standsFree(this.tokens, first, last)) continue;
-      for (let form = (this.#stops[stop]! & FIRST_FORM) - 1; ; form++) {
+      const end = this.tokens.ends[last]!;
+      for (let form = (this.#stops[stop]! & FIRST_FORM) - 1; ; form += RECORD_HEAD + formLength(this.index, form)) {
         const likeness = this.#compare(form, first, last, this.#stops[stop + 2]!);
-        if (likeness !== DIFFERENT) {
-          const [start, end, asWritten] = [starts[first]!, ends[last]!, likeness === AS_WRITTEN];
-          candidates.push({ start, end, index: this.number, form, asWritten, word });
-        }
+        const asWritten = likeness === AS_WRITTEN;
+        if (likeness !== DIFFERENT) candidates.push({ start, end, index: this.number, form, asWritten, word });
         if ((formFlags(this.index, form) & LAST_OF_ROW) !== 0) break;
       }
     }
@@ -121,15 +130,15 @@ class Scanner {
   }
 
   #compare(form: number, first: number, last: number, ending: number): number {
-    const { forms, units } = this.index;
-    const start = form === 0 ? 0 : forms[2 * form - 2]!;
-    const end = forms[2 * form]!;
-    if (ending === NO_PLURAL) return compareTokens(this.text, this.tokens, first, last, units, start, end, '');
+    const { records } = this.index;
+    const start = form + RECORD_HEAD;
+    const end = start + formLength(this.index, form);
+    if (ending === NO_PLURAL) return compareTokens(this.text, this.tokens, first, last, records, start, end, '');
     const plural = PLURAL_ENDINGS[ending]!;
     if ((formFlags(this.index, form) & PLURAL) === 0) return DIFFERENT;
-    const singularEnd = String.fromCharCode(units[end - 2] ?? 0, units[end - 1] ?? 0).toLowerCase();
+    const singularEnd = String.fromCharCode(records[end - 2]!, records[end - 1]!).toLowerCase();
     if (!plural.singular.test(singularEnd)) return DIFFERENT;
-    return compareTokens(this.text, this.tokens, first, last, units, start, end - plural.cut, plural.ending);
+    return compareTokens(this.text, this.tokens, first, last, records, start, end - plural.cut, plural.ending);
   }
 }
 

@@ -45,7 +45,7 @@ export function select(
       words.push(word);
     }
   }
-  const marks = new Marks(density);
+  const marks = new Marks(density, indexes.length);
   for (const [at, mention] of mentions.entries()) mention.marked = marks.take(mention.refs, words[at]!);
   return mentions;
 }
@@ -58,23 +58,25 @@ function addRef(refs: EntryRef[], ref: EntryRef): void {
 /** Decides what is underlined, mention after mention: no entry again before the distance is passed. */
 class Marks {
   readonly #distance: number;
-  /** By entry, the number of the word at which its last underlined mention begins. */
-  readonly #last = new Map<number, number>();
+  /** By index and entry, the number of the word at which the last underlined mention begins. */
+  readonly #last: readonly Map<number, number>[];
 
-  constructor(readonly density: Density) {
+  constructor(
+    readonly density: Density,
+    indexes: number,
+  ) {
     this.#distance = density === 'all' ? WORDS_BETWEEN_MARKS : Number.POSITIVE_INFINITY;
+    this.#last = Array.from({ length: indexes }, () => new Map());
   }
 
   /** Whether a mention of these entries at word number `word` is underlined. */
   take(refs: readonly EntryRef[], word: number): boolean {
     if (this.density === 'none') return false;
-    for (const ref of refs) {
-      const last = this.#last.get(entryKey(ref));
+    for (const { index, entry } of refs) {
+      const last = this.#last[index]!.get(entry);
       if (last !== undefined && word - last < this.#distance) return false;
     }
-    for (const ref of refs) this.#last.set(entryKey(ref), word);
+    for (const { index, entry } of refs) this.#last[index]!.set(entry, word);
     return true;
   }
 }
-
-const entryKey = ({ index, entry }: EntryRef): number => index * 0x100000000 + entry;

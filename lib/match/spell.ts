@@ -1,4 +1,4 @@
-/** The forms of a pack as the trie wants them: rows of hashes, and a canonical spelling to compare with. */
+/** The forms of a pack as the trie wants them: rows of hashes, and records with a spelling to compare with. */
 import { canonicalText, canonicalUnit, IGNORED, unitClass } from '../text/fold';
 import { NumberColumn } from './column';
 import type { Form } from './forms';
@@ -14,10 +14,11 @@ import {
   type Tokens,
   tokenize,
 } from './tokenize';
-import { PLURAL } from './trie';
+import { PLURAL, recordHead } from './trie';
 
-/** Tokens. A longer form is no name but a sentence: it is left out, which bounds what a scan does at a place. */
+/** Tokens, and UTF-16 units. A longer form is no name but a sentence: it is left out, which bounds every walk. */
 export const LONGEST_FORM = 64;
+const LONGEST_SPELLING = 1024;
 const SPACE_UNIT = 0x20;
 
 /** Usable forms, as columns: an object for each of 150,000 would cost more time than all the rest. */
@@ -25,28 +26,29 @@ export class SpelledForms {
   count = 0;
   hasSymbolStarts = false;
   hasPlurals = false;
-  /** Canonical spellings (the canonical text of each token, a space where a gap is), and where each form's ends. */
-  readonly units = new NumberColumn();
-  readonly unitEnds = new NumberColumn();
+  /** Records as in `TermIndex`, and where each form's ends. A spelling has a space where a gap is. */
+  readonly records = new NumberColumn();
+  readonly recordEnds = new NumberColumn();
   /** The hashes of the rows of tokens a form begins with, the shortest first, and where each form's end. */
   readonly rows = new NumberColumn();
   readonly rowEnds = new NumberColumn();
   /** As in `Form`. */
-  readonly flags = new NumberColumn();
-  readonly owners = new NumberColumn();
   readonly needs = new NumberColumn();
   readonly blocks = new NumberColumn();
 
   readonly #tokens = createTokens(LONGEST_FORM);
+  readonly #spelling = new NumberColumn();
 
   /** Adds a form, unless it has no word, runs over a line break, or is longer than any name. */
   add({ text, flags, owner, needs, blocks }: Form): void {
+    if (text.length > LONGEST_SPELLING) return;
     const tokens = tokenize(text, this.#tokens);
     if (!isUsable(tokens)) return;
     const last = tokens.count - 1;
+    this.#spelling.clear();
     for (let at = 0, row = ROOT; at <= last; at++) {
       const gap = at > 0 ? tokens.flags[at]! & AFTER_GAP : 0;
-      if (gap !== 0) this.units.push(SPACE_UNIT);
+      if (gap !== 0) this.#spelling.push(SPACE_UNIT);
       this.#spell(text, tokens, at);
       row = extendRow(row, tokens.hashes[at]!, gap);
       this.rows.push(row);
@@ -54,12 +56,12 @@ export class SpelledForms {
     const endsInWord = (tokens.flags[last]! & (IS_SYMBOL | IS_SUFFIX)) === 0;
     const lastWord = text.slice(tokens.starts[last], tokens.ends[last]);
     const formFlags = endsInWord && !lacksPlural(tokens.hashes[last]!, lastWord) ? flags : flags & ~PLURAL;
-    this.flags.push(formFlags);
-    this.owners.push(owner);
+    for (const number of recordHead(formFlags, owner, this.#spelling.length)) this.records.push(number);
+    for (const unit of this.#spelling.numbers) this.records.push(unit);
+    this.recordEnds.push(this.records.length);
+    this.rowEnds.push(this.rows.length);
     this.needs.push(needs);
     this.blocks.push(blocks);
-    this.unitEnds.push(this.units.length);
-    this.rowEnds.push(this.rows.length);
     this.hasSymbolStarts ||= (tokens.flags[0]! & IS_SYMBOL) !== 0;
     this.hasPlurals ||= (formFlags & PLURAL) !== 0;
     this.count++;
@@ -70,12 +72,12 @@ export class SpelledForms {
     const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
     if ((tokens.flags[token]! & IS_COMPLEX) !== 0) {
       const word = canonicalText(text.slice(start, end));
-      for (let at = 0; at < word.length; at++) this.units.push(word.charCodeAt(at));
+      for (let at = 0; at < word.length; at++) this.#spelling.push(word.charCodeAt(at));
       return;
     }
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
-      if (unitClass(unit) !== IGNORED) this.units.push(canonicalUnit(unit));
+      if (unitClass(unit) !== IGNORED) this.#spelling.push(canonicalUnit(unit));
     }
   }
 }

@@ -4,11 +4,12 @@
  *
  * The trie is one hash table. Its keys are the hashes of rows of words (`extendRow`), one for each beginning of
  * each form; a value says whether longer forms begin so, and where the forms that end here stand. Two rows with
- * the same hash share a slot and do no harm: every form found is compared with the text. Forms are columns,
- * those of one row side by side, in the pack's order.
+ * the same hash share a slot and do no harm: every form found is compared with the text. Forms are records in one
+ * array of 16-bit numbers, so that all of one is read at once: its flags and the high bits of its owner, the low
+ * bits, its length, and its units. Those of one row follow one another, in the pack's order.
  */
 
-/** Flags of a form, the low bits of its second number. A name, a context that guarded names need, or a block. */
+/** Flags of a form. A name, a context that guarded names need, or a block. */
 export const KIND = 3;
 export const NAME = 0;
 export const CONTEXT = 1;
@@ -19,11 +20,13 @@ export const EXACT = 4;
 export const PLURAL = 8;
 /** It has a row in `guards`. */
 export const GUARDED = 16;
-/** The next form belongs to another row of words. */
+/** The record after it belongs to another row of words. */
 export const LAST_OF_ROW = 32;
-export const OWNER_SHIFT = 6;
+/** Bits of the flags; the high bits of the owner stand above. */
+const FLAG_BITS = 6;
+const FLAGS = 0x3f;
 
-/** Bits of a slot's value: longer forms begin with this row; the first form of the row, plus 1, or 0 for none. */
+/** Bits of a slot's value: longer forms begin with this row; the place of its first record, plus 1, or 0 for none. */
 export const HAS_LONGER = 0x40000000;
 export const FIRST_FORM = 0x3fffffff;
 
@@ -33,20 +36,15 @@ export const NO_LIST = 0xffffffff;
 /** What a pack compiles to. Only `lib/match` looks inside; others keep `buffer` and give it to `loadIndex`. */
 export interface TermIndex {
   readonly buffer: ArrayBuffer;
-  /** Hash and value of each slot in turn; a hash of 0 is a free slot. There is always a free one. */
+  /** Hash and value of each slot in turn; a hash of 0 is a free slot. A power of two of them, at least one free. */
   readonly slots: Int32Array;
-  /**
-   * Two numbers a form: where it ends in `units` (it begins where the one before ends); and above `OWNER_SHIFT`
-   * its owner, the entry of a name or the number of a context or block, below it its flags.
-   */
-  readonly forms: Uint32Array;
+  /** The forms. A form is known by the place of its record here. */
+  readonly records: Uint16Array;
   /** Form, list of contexts and list of blocks of each guarded name, by rising form. */
   readonly guards: Uint32Array;
   /** Where each list ends in `listItems`. */
   readonly listEnds: Uint32Array;
   readonly listItems: Uint32Array;
-  /** The canonical spelling of the forms (`appendForm` in compile.ts), in UTF-16 units. */
-  readonly units: Uint16Array;
   /** Whether some form begins with a symbol. */
   readonly hasSymbolStarts: boolean;
   /** Whether some form has a plural. */
@@ -57,9 +55,8 @@ export interface TermIndex {
 export interface IndexSizes {
   /** Slots, of two numbers each. */
   readonly slots: number;
-  /** Forms, of two numbers each. */
-  readonly forms: number;
-  readonly units: number;
+  /** 16-bit numbers of all records. */
+  readonly records: number;
   /** Guards, of three numbers each. */
   readonly guards: number;
   readonly lists: number;
@@ -72,16 +69,16 @@ export interface IndexSizes {
 const MAGIC = 0x4954474e;
 /** To be raised with every change to the layout, the tokens, the folding or the hashes. */
 export const INDEX_VERSION = 1;
-/** 32-bit words: magic, version, bytes, seven of sizes, checksum of those before. */
-const HEADER_WORDS = 11;
+/** 32-bit words: magic, version, bytes, six of sizes, checksum of those before. */
+const HEADER_WORDS = 10;
 
 /** An index of these sizes, its parts all zero, ready to be filled. */
 export function createIndex(sizes: IndexSizes): TermIndex {
   const buffer = new ArrayBuffer(byteLength(sizes));
   const flags = (sizes.hasSymbolStarts ? 1 : 0) | (sizes.hasPlurals ? 2 : 0);
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, INDEX_VERSION, buffer.byteLength, sizes.slots, sizes.forms, sizes.units]);
-  header.set([sizes.guards, sizes.lists, sizes.listItems, flags], 6);
+  header.set([MAGIC, INDEX_VERSION, buffer.byteLength, sizes.slots, sizes.records]);
+  header.set([sizes.guards, sizes.lists, sizes.listItems, flags], 5);
   header[HEADER_WORDS - 1] = checksum(header);
   return viewIndex(buffer, sizes);
 }
@@ -93,19 +90,19 @@ export function createIndex(sizes: IndexSizes): TermIndex {
 export function loadIndex(buffer: ArrayBuffer): TermIndex {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new Error(`Not a term index: only ${buffer.byteLength} bytes`);
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  const [magic, version, bytes, slots, forms, units, guards, lists, listItems, flags, check] = [...header] as Header;
+  const [magic, version, bytes, slots, records, guards, lists, listItems, flags, check] = [...header] as Header;
   if (magic !== MAGIC) throw new Error(`Not a term index: it begins with 0x${magic.toString(16)}`);
   if (version !== INDEX_VERSION) throw new Error(`Term index of version ${version}, expected ${INDEX_VERSION}`);
   if (check !== checksum(header)) throw new Error('Damaged term index: its header does not add up');
   const hasSymbolStarts = (flags & 1) !== 0;
   const hasPlurals = (flags & 2) !== 0;
-  const sizes = { slots, forms, units, guards, lists, listItems, hasSymbolStarts, hasPlurals };
+  const sizes = { slots, records, guards, lists, listItems, hasSymbolStarts, hasPlurals };
   if (bytes !== buffer.byteLength || bytes !== byteLength(sizes))
     throw new Error(`Damaged term index: ${buffer.byteLength} bytes where its header says ${bytes}`);
   return viewIndex(buffer, sizes);
 }
 
-type Header = [number, number, number, number, number, number, number, number, number, number, number];
+type Header = [number, number, number, number, number, number, number, number, number, number];
 
 /** The value of the row whose hash is `row`, or 0 where no form begins so. */
 export const findRow = (slots: Int32Array, row: number): number => slots[seekRow(slots, row) + 1]!;
@@ -117,23 +114,39 @@ export function claimRow(slots: Int32Array, row: number): number {
   return slot;
 }
 
-/** The slot of a row, or the free one it would take, whose value is 0. Begins at the hash's share of 2^32. */
+/** The slot of a row, or the free one it would take, whose value is 0. The search begins at its highest bits. */
 function seekRow(slots: Int32Array, row: number): number {
-  let slot = (((row >>> 0) * ((slots.length >>> 1) / 0x100000000)) | 0) << 1;
-  while (slots[slot] !== row && slots[slot] !== 0) slot = slot + 2 === slots.length ? 0 : slot + 2;
+  const last = slots.length - 2;
+  let slot = (row >>> Math.clz32(last >> 1)) << 1;
+  while (slots[slot] !== row && slots[slot] !== 0) slot = (slot + 2) & (last | 1);
   return slot;
 }
 
+/** Numbers of a record before its units. */
+export const RECORD_HEAD = 3;
+
+/** The numbers a record begins with. An owner is below 2^26. */
+export const recordHead = (flags: number, owner: number, length: number): [number, number, number] => [
+  ((owner >>> 16) << FLAG_BITS) | flags,
+  owner & 0xffff,
+  length,
+];
+
 /** What a form is and to what rules it is subject. */
-export const formFlags = ({ forms }: TermIndex, form: number): number => forms[2 * form + 1]!;
+export const formFlags = ({ records }: TermIndex, form: number): number => records[form]! & FLAGS;
 
-export const formOwner = ({ forms }: TermIndex, form: number): number => forms[2 * form + 1]! >>> OWNER_SHIFT;
+/** The entry of a name, the number of a context or block. */
+export const formOwner = ({ records }: TermIndex, form: number): number =>
+  ((records[form]! >>> FLAG_BITS) << 16) | records[form + 1]!;
 
-const byteLength = ({ slots, forms, units, guards, lists, listItems }: IndexSizes): number =>
-  4 * (HEADER_WORDS + 2 * slots + 2 * forms + 3 * guards + lists + listItems) + 2 * units;
+/** UTF-16 units of a form's canonical spelling, which stands behind its record's head. */
+export const formLength = ({ records }: TermIndex, form: number): number => records[form + 2]!;
+
+const byteLength = ({ slots, records, guards, lists, listItems }: IndexSizes): number =>
+  4 * (HEADER_WORDS + 2 * slots + 3 * guards + lists + listItems) + 2 * records;
 
 function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
-  const { slots, forms, units, guards, lists, listItems, hasSymbolStarts, hasPlurals } = sizes;
+  const { slots, records, guards, lists, listItems, hasSymbolStarts, hasPlurals } = sizes;
   let at = HEADER_WORDS * 4;
   const take = (bytes: number): number => {
     at += bytes;
@@ -142,11 +155,10 @@ function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
   return {
     buffer,
     slots: new Int32Array(buffer, take(8 * slots), 2 * slots),
-    forms: new Uint32Array(buffer, take(8 * forms), 2 * forms),
     guards: new Uint32Array(buffer, take(12 * guards), 3 * guards),
     listEnds: new Uint32Array(buffer, take(4 * lists), lists),
     listItems: new Uint32Array(buffer, take(4 * listItems), listItems),
-    units: new Uint16Array(buffer, take(2 * units), units),
+    records: new Uint16Array(buffer, take(2 * records), records),
     hasSymbolStarts,
     hasPlurals,
   };

@@ -31,7 +31,7 @@ describe('an index', () => {
 describe('a buffer that is no index of ours is refused with the reason', () => {
   const changed = (change: (words: Uint32Array) => void): ArrayBuffer => {
     const buffer = index.buffer.slice(0);
-    change(new Uint32Array(buffer, 0, 11));
+    change(new Uint32Array(buffer, 0, 10));
     return buffer;
   };
   test.each<[string, ArrayBuffer, RegExp]>([
@@ -44,7 +44,7 @@ describe('a buffer that is no index of ours is refused with the reason', () => {
   ])('%s', (_, buffer, reason) => expect(() => loadIndex(buffer)).toThrow(reason));
 
   test('any damaged word of the header', () => {
-    for (let word = 0; word < 11; word++)
+    for (let word = 0; word < 10; word++)
       expect(() => loadIndex(changed((words) => (words[word]! ^= 0x10)))).toThrow(/term index/i);
   });
 });
