@@ -10,6 +10,8 @@ const FORMS_SHOWN = 3;
 
 export interface EntryCardProps {
   card: Card;
+  /** The name as it stands on the page; where it is another than the card's, it is told first. */
+  spoken: string;
   /** What the card says was drawn from the article on the page. */
   here: boolean;
   /** The same name in packs further down the reader's list. */
@@ -18,15 +20,16 @@ export interface EntryCardProps {
 }
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
-export function EntryCard({ card, here, others, onFollow }: EntryCardProps) {
+export function EntryCard({ card, spoken, here, others, onFollow }: EntryCardProps) {
   const { key, name, definition, background, relations, source } = card;
+  const forms = card.forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
   return (
     <article lang={card.language}>
       <header class="title">
         <h2>{name}</h2>
         <p class="kind">
           {TYPE_WORDS[card.type].one}
-          {card.forms.length > 0 && <span> · also {card.forms.slice(0, FORMS_SHOWN).join(', ')}</span>}
+          {forms.length > 0 && <span> · also {forms.join(', ')}</span>}
         </p>
       </header>
       {definition && <Definition key={key} name={name} definition={definition} source={source} here={here} />}

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
 import { EntryCard } from './EntryCard';
 import { Icon, IconButton } from './Icon';
 import { Mentions } from './Mentions';
+import { ScrollBody } from './ScrollBody';
 import { WhichOne } from './WhichOne';
 
 export interface PopoverProps {
   /** Those who bear the name, in the reader's order; never empty. */
   cards: readonly Card[];
+  /** The name as it stands at this mention. */
+  spoken: string;
   /** Id of the pack that was built from the article on the page, or null. */
   ownPack: string | null;
   /** This mention among those of the same entry, from 1. */
@@ -27,17 +30,12 @@ export interface PopoverProps {
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
 export function Popover(props: PopoverProps) {
-  const { cards, ownPack, pinned, onPin, onClose, onLookUp } = props;
+  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp } = props;
   const [path, setPath] = useState<readonly Card[]>([]);
-  const body = useRef<HTMLDivElement>(null);
   const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
   const others = path.length === 0 ? cards.filter((other) => !bearers.includes(other)) : [];
   const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : 'Which one?');
-
-  useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [card]);
 
   const follow = async (key: string) => {
     const next = await onLookUp(key);
@@ -66,13 +64,13 @@ export function Popover(props: PopoverProps) {
         />
         <IconButton icon="close" label="Close" onPress={onClose} />
       </div>
-      <div class="body" ref={body}>
+      <ScrollBody top={card}>
         {card ? (
-          <EntryCard card={card} here={packOf(card) === ownPack} others={others} onFollow={follow} />
+          <EntryCard card={card} spoken={spoken} here={packOf(card) === ownPack} others={others} onFollow={follow} />
         ) : (
           <WhichOne cards={bearers} onFollow={follow} />
         )}
-      </div>
+      </ScrollBody>
       <Mentions {...props} away={path.length > 0 ? card : null} />
     </div>
   );

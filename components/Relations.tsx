@@ -1,10 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardRelation } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
 import { QuoteMark } from './QuoteMark';
 
 /** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
 const AT_ONCE = 4;
+
+/** Where the other's name stands in a relation's words; without it, at their end. */
+const NAME_PLACE = '…';
+/** Words that already say that something is not stated as fact. */
+const SAYS_SO = /\b(?:may|might|could|would|likely|potentially|possibly|reportedly|expected|projected)\b/;
 
 export interface RelationsProps {
   relations: readonly CardRelation[];
@@ -44,11 +49,17 @@ function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
 /** Relations of the same words; never empty. */
 function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFollow: (key: string) => void }) {
   const [open, setOpen] = useState(false);
+  const quotes = useRef<HTMLDivElement>(null);
   const { words, hedged } = line[0]!;
+  const [before, after] = words.split(NAME_PLACE).map((part) => part.trim());
+
+  useEffect(() => {
+    if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   return (
     <li>
       <span class="relation">
-        <span class="words">{words}</span>{' '}
+        <span class="words">{before}</span>{' '}
         {line.map(({ key, name }, at) => (
           <>
             {at > 0 && ', '}
@@ -57,11 +68,17 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
             </CardLink>
           </>
         ))}
-        {hedged && <em class="hedge"> · reported or possible</em>}
+        {after && <span class="words"> {after}</span>}
+        {hedged && !SAYS_SO.test(words) && <em class="hedge">, reportedly</em>}
       </span>
       <QuoteMark of={`${words} ${line[0]!.name}`} open={open} onToggle={() => setOpen(!open)} />
-      {open &&
-        [...new Set(line.map(({ quote }) => quote))].map((quote) => <blockquote key={quote}>{quote}</blockquote>)}
+      {open && (
+        <div class="quotes" ref={quotes}>
+          {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
+            <blockquote key={quote}>{quote}</blockquote>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

@@ -134,6 +134,7 @@ function explain(
     cards: mention.keys.flatMap((key) => cards.get(key) ?? []),
     position: siblings.indexOf(at) + 1,
     total: siblings.length,
+    spoken: text.text.slice(mention.start, mention.end),
     ownPack,
   };
 }

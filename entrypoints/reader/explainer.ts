@@ -11,6 +11,8 @@ export interface Explained {
   /** Its place among the mentions of the same entry, from 1. */
   readonly position: number;
   readonly total: number;
+  /** The name as it stands at this mention. */
+  readonly spoken: string;
   /** Id of the pack that was built from this very page, or null. */
   readonly ownPack: string | null;
 }

@@ -13,6 +13,8 @@ export interface PopoverContent {
   /** This mention's place among those of the same entry, from 1. */
   readonly position: number;
   readonly total: number;
+  /** The name as it stands at this mention. */
+  readonly spoken: string;
   /** Id of the pack that was built from this very page, or null. */
   readonly ownPack: string | null;
   readonly theme: Theme;

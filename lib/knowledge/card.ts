@@ -23,7 +23,7 @@ export interface Card {
 }
 
 export interface CardRelation {
-  /** The words between this entry and the other one: "invests in", "backed by". */
+  /** The words between this entry and the other one: "invests in", "backed by"; "…" is the other's place in them. */
   readonly words: string;
   /** Key of the other entry's card. */
   readonly key: string;
@@ -69,8 +69,14 @@ function formsOf({ name, aliases }: Entry): string[] {
   return forms.filter((form) => !seen.has(bare(form)) && seen.add(bare(form)));
 }
 
+/** English names of offices take an article inside a sentence: "sued the Department of Defense". */
+const nameInSentence = ({ name, type }: Entry, language: string): string =>
+  language.startsWith('en') && type === 'GovernmentOrganization' && OFFICE.test(name) ? `the ${name}` : name;
+const OFFICE =
+  /^(?!the\b)\S.*(?: of |\b(?:government|administration|department|agency|commission|office|bureau|ministry|court)$)/i;
+
 function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
-  const names = new Map(pack.entries.map(({ id, name }) => [id, name]));
+  const names = new Map(pack.entries.map((other) => [other.id, nameInSentence(other, pack.language)]));
   const shown = (other: string, words: string, { quote, hedged }: Relation): CardRelation[] => {
     const name = names.get(other);
     return name ? [{ words, key: cardKey(pack, other), name, quote, hedged: hedged ?? false }] : [];

@@ -24,7 +24,7 @@ const open = (props: Partial<PopoverProps> = {}) => {
     onLookUp: vi.fn(async () => bank),
     ...props,
   };
-  render(<Popover cards={[acme]} ownPack={null} position={2} total={5} pinned={false} {...calls} />);
+  render(<Popover cards={[acme]} spoken="Acme" ownPack={null} position={2} total={5} pinned={false} {...calls} />);
   return calls;
 };
 const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
@@ -70,9 +70,7 @@ describe('the popover', () => {
 
   it('says that a relation is not stated as fact', () => {
     open();
-    expect(screen.getByText(/reported or possible/).parentElement?.textContent).toBe(
-      'backed by Bank · reported or possible',
-    );
+    expect(screen.getByText(/reportedly/).parentElement?.textContent).toBe('backed by Bank, reportedly');
   });
 
   it('shows the sentence a relation rests on when asked', () => {
@@ -130,6 +128,26 @@ describe('the popover', () => {
   it('offers no way on where there is one mention only', () => {
     open({ position: 1, total: 1 });
     expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
+  });
+
+  it('does not say twice that something is only possible', () => {
+    const relations = [{ words: 'may buy', key: 'pack/bank', name: 'Bank', quote: 'It may.', hedged: true }];
+    open({ cards: [card('Acme', { relations })] });
+    expect(screen.queryByText(/reportedly/)).toBeNull();
+  });
+
+  it('puts the other’s name where the words leave its place', () => {
+    const relations = [{ words: 'called … a risk', key: 'pack/bank', name: 'Bank', quote: 'It did.', hedged: false }];
+    open({ cards: [card('Acme', { relations })] });
+    expect(screen.getByRole('listitem').textContent).toBe('called Bank a risk');
+  });
+
+  it('tells the name by which the reader met it before its others', () => {
+    open({
+      cards: [card('Acme', { forms: ['Acme Corporation', 'ACM', 'Anvils Ltd', 'the anvil firm'] })],
+      spoken: 'the anvil firm',
+    });
+    expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation, ACM');
   });
 
   it('puts entries of one relation on one line, and folds what does not fit', () => {
