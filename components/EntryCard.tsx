@@ -8,10 +8,22 @@ import { TYPE_WORDS } from './words';
 /** More forms of a name than this are for the matcher, not for the eye. */
 const FORMS_SHOWN = 3;
 
+/** What the entry is called and what kind of thing it is. `spoken`: the name as it stands on the page, told first. */
+export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card; spoken: string }) {
+  const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
+  return (
+    <header class="title">
+      <h2>{name}</h2>
+      <p class="kind">
+        {TYPE_WORDS[type].one}
+        {shown.length > 0 && <span> · also {shown.join(', ')}</span>}
+      </p>
+    </header>
+  );
+}
+
 export interface EntryCardProps {
   card: Card;
-  /** The name as it stands on the page; where it is another than the card's, it is told first. */
-  spoken: string;
   /** What the card says was drawn from the article on the page. */
   here: boolean;
   /** The same name in packs further down the reader's list. */
@@ -20,18 +32,10 @@ export interface EntryCardProps {
 }
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
-export function EntryCard({ card, spoken, here, others, onFollow }: EntryCardProps) {
+export function EntryCard({ card, here, others, onFollow }: EntryCardProps) {
   const { key, name, definition, background, relations, source } = card;
-  const forms = card.forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
   return (
     <article lang={card.language}>
-      <header class="title">
-        <h2>{name}</h2>
-        <p class="kind">
-          {TYPE_WORDS[card.type].one}
-          {forms.length > 0 && <span> · also {forms.join(', ')}</span>}
-        </p>
-      </header>
       {definition && <Definition key={key} name={name} definition={definition} source={source} here={here} />}
       {background && <Background background={background} />}
       {relations.length > 0 && <Relations key={key} relations={relations} onFollow={onFollow} />}

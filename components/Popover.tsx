@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
-import { EntryCard } from './EntryCard';
+import { EntryCard, EntryTitle } from './EntryCard';
 import { Icon, IconButton } from './Icon';
 import { Mentions } from './Mentions';
 import { ScrollBody } from './ScrollBody';
@@ -64,9 +64,10 @@ export function Popover(props: PopoverProps) {
         />
         <IconButton icon="close" label="Close" onPress={onClose} />
       </div>
+      {card && <EntryTitle card={card} spoken={spoken} />}
       <ScrollBody top={card}>
         {card ? (
-          <EntryCard card={card} spoken={spoken} here={packOf(card) === ownPack} others={others} onFollow={follow} />
+          <EntryCard card={card} here={packOf(card) === ownPack} others={others} onFollow={follow} />
         ) : (
           <WhichOne cards={bearers} onFollow={follow} />
         )}
