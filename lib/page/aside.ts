@@ -1,0 +1,127 @@
+/**
+ * Rules for whole parts of a page that stand beside the article's text, or inside it without belonging to it. Each
+ * says why; what a rule drops goes with everything in it.
+ */
+import { attributeOf, closestTo, parentOf, textOf } from './dom';
+import { standingByName } from './names';
+import type { Outline, Part, Passage } from './outline';
+import { wordCount } from './phrases';
+
+export interface PartRule {
+  readonly name: string;
+  /** Largest share of the text's prose that the rule may drop. */
+  readonly share: number;
+  drops(part: Part, outline: Outline): boolean;
+}
+
+/**
+ * A name or an element is a guess: what holds more than this share of a page's prose is the article all the same
+ * (the body of many a page stands in a `.newsletter-post` or a `<form>`).
+ */
+const GUESS = 0.3;
+/** Footers, comments and lists of other articles may well outweigh a short article; never so much as this. */
+const FURNITURE = 0.75;
+
+export const PART_RULES: readonly PartRule[] = [
+  {
+    // Items that each open with a link to a page of their own are other articles, teaser text and all.
+    name: 'teasers',
+    share: FURNITURE,
+    drops: (part, outline) => {
+      const items = part.children.filter(({ chars }) => chars > 0);
+      const cards = items.filter(
+        (item) => item.tag === items[0]!.tag && item.chars < LONGEST_TEASER && opensWithLink(item, outline),
+      );
+      return items.length >= 3 && cards.length >= items.length * 0.7;
+    },
+  },
+  {
+    // HTML's own elements for what is not the main text, or labels it.
+    name: 'page furniture element',
+    share: FURNITURE,
+    drops: ({ tag }) => tag === 'nav' || tag === 'footer' || tag === 'aside',
+  },
+  {
+    name: 'aside element',
+    share: GUESS,
+    drops: ({ tag }) => ASIDE_TAGS.has(tag),
+  },
+  {
+    // ARIA's names for the same.
+    name: 'aside role',
+    share: GUESS,
+    drops: ({ element }) => ASIDE_ROLES.has(attributeOf(element, 'role')),
+  },
+  {
+    // Shown, but taken from assistive technology: decoration, or a copy of what stands elsewhere.
+    name: 'aria-hidden',
+    share: GUESS,
+    drops: ({ element }) => attributeOf(element, 'aria-hidden') === 'true',
+  },
+  {
+    name: 'furniture name',
+    share: FURNITURE,
+    drops: ({ element }) => standingByName(element) === 'furniture',
+  },
+  {
+    name: 'aside name',
+    share: GUESS,
+    drops: ({ element }) => standingByName(element) === 'aside',
+  },
+  {
+    // Links and hardly anything else: a menu, tags, other articles. A short list of names in the middle of the text is text.
+    name: 'link list',
+    share: GUESS,
+    drops: (part, outline) =>
+      LIST_TAGS.has(part.tag) &&
+      part.prose === 0 &&
+      part.end - part.first >= 2 &&
+      part.linked > 0.7 * part.chars &&
+      (holdsHeadlines(part, outline) || endsText(part, outline)),
+  },
+];
+
+/** UTF-16 units. Search results, front pages and "related" boxes cut their teasers at two or three lines. */
+const LONGEST_TEASER = 500;
+const ASIDE_TAGS = new Set('form figcaption caption button dialog label legend fieldset menu address'.split(' '));
+const ASIDE_ROLES = new Set(
+  `navigation complementary banner contentinfo form search menu menubar toolbar dialog alertdialog alert tooltip button`.split(
+    ' ',
+  ),
+);
+const LIST_TAGS = new Set('ul ol dl table div section'.split(' '));
+/** Words from which on a link at the start of an item is a headline. */
+const TITLE = 4;
+
+/** Whether the first words in the item are a link that reads like a headline. */
+function opensWithLink(item: Part, { passages }: Outline): boolean {
+  const opening = item.end > item.first && passages[item.first]!.nodes.find(({ data }) => data.trim() !== '');
+  const link = opening && closestTo(parentOf(opening) as Element, 'a[href]');
+  return !!link && wordCount((textOf(link) ?? '').trim()) >= TITLE;
+}
+
+const passagesOf = (part: Part, { passages }: Outline): readonly Passage[] => passages.slice(part.first, part.end);
+
+/** Whether its lines are as long as headlines, rather than names. */
+const holdsHeadlines = (part: Part, outline: Outline): boolean => {
+  const passages = passagesOf(part, outline);
+  return passages.reduce((sum, { text }) => sum + wordCount(text), 0) >= HEADLINE * passages.length;
+};
+/** Words from which on a link on its own is a headline. */
+const HEADLINE = 5;
+
+/** Whether no prose comes after it. */
+const endsText = (part: Part, { passages }: Outline): boolean =>
+  !passages.slice(part.end).some(({ prose, dropped }) => prose && !dropped);
+
+/** Marks what stands aside in the whole outline. */
+export function dropAsides(outline: Outline, rules: readonly PartRule[] = PART_RULES): void {
+  const all = outline.root.prose;
+  const visit = (part: Part) => {
+    const rule =
+      part !== outline.root && rules.find((rule) => part.prose <= all * rule.share && rule.drops(part, outline));
+    if (rule) for (const passage of passagesOf(part, outline)) passage.dropped ||= rule.name;
+    else part.children.forEach(visit);
+  };
+  visit(outline.root);
+}

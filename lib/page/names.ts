@@ -1,0 +1,58 @@
+/**
+ * The names pages give to what stands beside an article. A class or id is read as words (`read-more`, `readMore`
+ * and `read_more` are two each), so that a `subheader` is no header and a `download` no ad.
+ */
+import { attributeOf, tagOf } from './dom';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Furniture of the page itself: it may hold more text than the article, and is not it even then. */
+const FURNITURE = words('nav footer aside comment comments disqus copyright');
+
+const ASIDE = words(`
+  caption captions credit credits photocredit
+  related recirc recirculation recommended recommendation recommendations recommends outbrain taboola trc similar
+  newsletter newsletters subscribe subscription subscriptions signup optin mailchimp mailinglist
+  share shares sharing sharebar sharedaddy addthis addtoany social socials follow
+  promo promos promotion promobox teaser teasers cta
+  advert adverts advertisement advertising advertorial ads ad adslot sponsor sponsored sponsorship affiliate dfp gpt
+  byline bylines author authors bio biography contributor contributors authorbox
+  tag tags taglist tagcloud keywords categories category topics breadcrumb breadcrumbs crumbs
+  respond reply replies livefyre vuukle
+  navbar navigation menu submenu pagination pager paging sidebar rail toolbar tools
+  tooltip popup popover modal overlay lightbox
+  toc tableofcontents timestamp pubdate postdate datetime date published updated meta readingtime readtime
+  donate donation donations donor membership paywall regwall
+  trending popular mostread mostpopular
+  print skip screenreader sronly hidden hide noprint feedback rating ratings survey poll cookie consent gdpr`);
+
+const ASIDE_PHRASES =
+  /\b(?:read (?:more|next|also|on|time)|reading time|see also|also (?:read|like|see)|more (?:from|on|stories|articles|news|like)|you may|sign up|opt in|mailing list|call to action|(?:next|prev|previous) (?:article|post|story|prev|next)|up next|most (?:read|popular|viewed)|email form|social media|follow us|sr only|screen reader|visually hidden|jump links?|in page nav|internal links?)\b/;
+
+/** What follows says something of the element's state, not of what it is: `no-sidebar`, `has-menu`. */
+const STATE = /\b(?:no|not|has|have|with|without|is|js|can|hide|show|enabled?|disabled?|supports?) [a-z]+/g;
+
+/** Why the element's names put it beside the article: `furniture`, `aside`, or '' where they do not. */
+export function standingByName(element: Element): 'furniture' | 'aside' | '' {
+  const names = attributeOf(element, 'class').split(/\s+/);
+  // A heading's id is made of its own words.
+  if (!/^h[1-6]$/.test(tagOf(element))) names.push(attributeOf(element, 'id'));
+  let standing: 'aside' | '' = '';
+  for (const name of names) {
+    const spoken = asWords(name).replace(STATE, '');
+    if (!spoken) continue;
+    for (const word of spoken.split(' ')) {
+      if (FURNITURE.has(word)) return 'furniture';
+      if (ASIDE.has(word)) standing = 'aside';
+    }
+    if (ASIDE_PHRASES.test(spoken)) standing = 'aside';
+  }
+  return standing;
+}
+
+const asWords = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();

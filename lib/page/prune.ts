@@ -1,0 +1,133 @@
+/** Rules for the passages inside the body, one by one and in their order. */
+import type { Outline, Part, Passage } from './outline';
+import { isCredit, isDate, isLabel, isPointer, isPromotion, wordCount } from './phrases';
+
+export interface PassageRule {
+  readonly name: string;
+  /** Whether to drop `passages[at]`; passages that earlier rules dropped carry their names. */
+  drops(passages: readonly Passage[], at: number): boolean;
+}
+
+/** UTF-16 units. */
+const SHORT = 60;
+/** Words from which on a link on its own is a headline. */
+const HEADLINE = 6;
+
+const first = (passages: readonly Passage[], at: number): Passage => passages[at]!;
+
+export const PASSAGE_RULES: readonly PassageRule[] = [
+  {
+    name: 'label',
+    drops: (passages, at) => isLabel(first(passages, at).text),
+  },
+  {
+    // Code is not prose: nothing in it is explained.
+    name: 'code',
+    drops: (passages, at) => within(first(passages, at).part, 'pre'),
+  },
+  {
+    // The headline stands above the text and is known as the title.
+    name: 'headline',
+    drops: (passages, at) => at < passages.length * 0.3 && first(passages, at).part.tag === 'h1',
+  },
+  {
+    // A paragraph that is one long link, but for a word or two, is another article's headline.
+    name: 'cross-reference',
+    drops: (passages, at) => {
+      const { text, linked, part } = first(passages, at);
+      if (linked < text.length / 2 || text.length - linked >= 40) return false;
+      if (isHeading(part) || part.tag === 'li' || part.tag === 'td') return false;
+      return wordCount(text) >= HEADLINE && !/[.!?]["”]?$/.test(text);
+    },
+  },
+  {
+    // "Read more:", and what stands in front of links.
+    name: 'pointer',
+    drops: (passages, at) => {
+      const { text, prose, linked, part } = first(passages, at);
+      if (prose || !isPointer(text)) return false;
+      return linked > 0 || /[:：]$/.test(text) || isHeading(part) || (text.length < SHORT && isLinky(passages[at + 1]));
+    },
+  },
+  { name: 'promotion', drops: (passages, at) => isPromotion(first(passages, at).text, first(passages, at).linked > 0) },
+  { name: 'date', drops: (passages, at) => isDate(first(passages, at).text) },
+  { name: 'credit', drops: (passages, at) => isCredit(first(passages, at).text) },
+];
+
+const isLinky = (passage: Passage | undefined): boolean =>
+  !!passage && !passage.prose && passage.linked > 0.4 * passage.text.length;
+
+/** Marks what does not belong to the article among the passages of `body`. */
+export function dropPassages(
+  { passages: all }: Outline,
+  body: Part,
+  rules: readonly PassageRule[] = PASSAGE_RULES,
+): void {
+  const passages = all.slice(body.first, body.end);
+  passages.forEach((passage, at) => {
+    passage.dropped ||= rules.find((rule) => rule.drops(passages, at))?.name ?? '';
+  });
+  passages.forEach(({ dropped }, at) => {
+    if (dropped === 'pointer') dropLinksAfter(passages, at);
+  });
+  for (let at = passages.length - 1; at >= 0; at--) dropEmptiedHeading(passages, at);
+}
+
+/** What follows "More from us", as long as it goes on in links. */
+function dropLinksAfter(passages: readonly Passage[], pointer: number): void {
+  for (const passage of passages.slice(pointer + 1)) {
+    if (passage.dropped) continue;
+    const item = itemOf(passage.part);
+    if (item ? item.linked > 0 && item.chars < 200 : passage.linked > 0.4 * passage.text.length)
+      passage.dropped = 'after pointer';
+    else return;
+  }
+}
+
+/** A heading goes with what it stood over: nothing is left before the next of its rank, or before the end. */
+function dropEmptiedHeading(passages: readonly Passage[], at: number): void {
+  const heading = passages[at]!;
+  const rank = headingRank(heading.part);
+  if (heading.dropped || rank === 0) return;
+  let next = at + 1;
+  while (passages[next]?.dropped) next++;
+  const following = passages[next];
+  if (following) {
+    const followingRank = headingRank(following.part);
+    const links = passages.slice(at + 1, next).some(({ dropped }) => LINKS.has(dropped));
+    if (!links || followingRank === 0 || followingRank > rank) return;
+  }
+  heading.dropped = 'emptied heading';
+}
+/** Rules whose victims a heading can have stood over. */
+const LINKS = new Set([
+  'teasers',
+  'link list',
+  'cross-reference',
+  'pointer',
+  'after pointer',
+  'aside name',
+  'furniture name',
+  'promotion',
+  'aside element',
+  'page furniture element',
+]);
+
+const itemOf = (part: Part): Part | null => {
+  for (let above: Part | null = part; above; above = above.parent) if (above.tag === 'li') return above;
+  return null;
+};
+
+const within = (part: Part, tag: string): boolean => {
+  for (let above: Part | null = part; above; above = above.parent) if (above.tag === tag) return true;
+  return false;
+};
+
+const isHeading = (part: Part): boolean => headingRank(part) > 0;
+
+/** 1 to 6 inside a heading, else 0. */
+function headingRank(part: Part): number {
+  for (let above: Part | null = part; above; above = above.parent)
+    if (/^h[1-6]$/.test(above.tag)) return Number(above.tag[1]);
+  return 0;
+}

@@ -1,0 +1,105 @@
+/** The finder's rules, each on a small page: HTML in, kept text out. */
+import { describe, expect, test } from 'vitest';
+import { articlePage, blocksOf, PROSE, pageOf, paragraphs } from './pages';
+
+/** What is kept of a piece of HTML between the second and the third of four paragraphs. */
+function keptOf(inside: string): string[] {
+  const blocks = blocksOf(pageOf(articlePage({ inside })));
+  expect(blocks).toEqual(expect.arrayContaining([...PROSE]));
+  return blocks.filter((block) => !PROSE.includes(block));
+}
+const LINK = '<a href="/mill-reopens">Old mill opens again after ten years of work</a>';
+
+describe('what belongs to the text is kept', () => {
+  test.each([
+    ['a sub-heading', '<h2>What the storm did</h2>', ['What the storm did']],
+    ['a heading whose id is made of words that name asides', '<h2 id="more-comments">Voices</h2>', ['Voices']],
+    ['a short paragraph', '<p>It was over by six.</p>', ['It was over by six.']],
+    ['a list', '<ul><li>Two cranes</li><li>One shed</li></ul>', ['Two cranes', 'One shed']],
+    [
+      'a list of linked names',
+      '<ul><li><a href="/a">Alder</a></li><li><a href="/b">Birch</a></li></ul>',
+      ['Alder', 'Birch'],
+    ],
+    ['a table', '<table><tr><td>Cranes</td><td>2</td></tr></table>', ['Cranes', '2']],
+    ['a block quote', '<blockquote>We heard it go.</blockquote>', ['We heard it go.']],
+    [
+      'an embedded post',
+      '<blockquote class="twitter-tweet"><p>The crane is down.</p></blockquote>',
+      ['The crane is down.'],
+    ],
+    ['a pull-out fact', '<div class="fact-box"><p>Built in 1932</p></div>', ['Built in 1932']],
+    [
+      'a paragraph with links',
+      '<p>The <a href="/x">council</a> will meet again.</p>',
+      ['The council will meet again.'],
+    ],
+    ['text between line breaks', '<div>First of all.<br>Then the rest.</div>', ['First of all.', 'Then the rest.']],
+    ['children of display: contents', '<div style="display: contents"><p>Still shown.</p></div>', ['Still shown.']],
+    ['a class that speaks of a state', '<div class="no-sidebar has-menu"><p>Still text.</p></div>', ['Still text.']],
+    ['a class that holds an aside word inside a word', '<p class="leading headway">Still text.</p>', ['Still text.']],
+    ['closed details', '<details><summary>How high?</summary><p>Nine metres.</p></details>', ['How high?']],
+  ])('%s', (_, inside, kept) => {
+    expect(keptOf(inside)).toEqual(kept);
+  });
+});
+
+describe('what does not belong to it is left out', () => {
+  test.each([
+    ['navigation', `<nav>${LINK}</nav>`],
+    ['an aside', '<aside><p>The harbour was built in 1932 and has been widened twice since.</p></aside>'],
+    ['a form', '<form><p>Tell us what you saw</p><input name="children"><button>Send</button></form>'],
+    ['a caption', '<figure><img alt=""><figcaption>The fallen crane on Monday</figcaption></figure>'],
+    ['a caption named so', '<div class="image-caption">The fallen crane on Monday</div>'],
+    ['a credit', '<p>Photo: Ann Shore/The Courier</p>'],
+    ['a newsletter box', '<div class="newsletterSignup"><p>Get the harbour news every morning in your mail.</p></div>'],
+    ['a related box', `<div class="c-related"><h3>Also</h3>${LINK}</div>`],
+    ['a share bar', '<ul class="share-tools"><li>Send</li><li>Post</li></ul>'],
+    ['an ARIA role beside the text', '<div role="complementary"><p>Twenty harbours have such a wall today.</p></div>'],
+    ['decoration', '<div aria-hidden="true">***** *****</div>'],
+    ['hidden text', '<p style="display: none">Nobody sees this here.</p>'],
+    ['hidden by attribute', '<div hidden><p>Nobody sees this here.</p></div>'],
+    ['a pointer and its link', `<p>Read more: ${LINK}</p>`],
+    ['a headline of another article', `<p>${LINK}</p>`],
+    ['a label', '<p>Advertisement</p>'],
+    ['a label in another language', '<div>Werbung</div>'],
+    ['a date line', '<p>Published Nov. 19, 2019 at 8:21 am</p>'],
+    ['a call to subscribe', '<p>Sign up <a href="/letter">here</a> for our daily letter.</p>'],
+    ['code', '<pre>const wall = 9;</pre>'],
+    [
+      'teasers',
+      `<div>${`<div><h3>${LINK}</h3><span>The mill that ground the grain of three valleys.</span></div>`.repeat(4)}</div>`,
+    ],
+    ['a list of headlines', `<ul>${`<li>${LINK}</li>`.repeat(3)}</ul>`],
+    ['a heading over nothing but links', `<h3>From our archive</h3><ul>${`<li>${LINK}</li>`.repeat(3)}</ul><h2></h2>`],
+    ['a script and a style', '<script>var a = 1</script><style>p { color: black }</style>'],
+  ])('%s', (_, inside) => {
+    const kept = keptOf(inside);
+    expect(kept.filter((block) => block !== 'From our archive')).toEqual([]);
+  });
+
+  test('the headline, which is the title', () => {
+    expect(blocksOf(pageOf(articlePage()))).toEqual(PROSE);
+  });
+
+  test('what follows "More from us" at the end, with its heading', () => {
+    const after = `<h3>More from us</h3><ul>${`<li>The other day: ${LINK}</li>`.repeat(3)}</ul>`;
+    expect(blocksOf(pageOf(articlePage({ after })))).toEqual(PROSE);
+  });
+
+  test('a footer that holds more words than the article', () => {
+    const beside = `<footer>${paragraphs(PROSE.map((line) => `${line} ${line}`.toUpperCase()))}</footer>`;
+    expect(blocksOf(pageOf(articlePage({ beside })))).toEqual(PROSE);
+  });
+});
+
+describe('a rule never drops the article itself', () => {
+  test.each(['newsletter-post', 'content related', 'modal', 'print'])('in a box of class "%s"', (name) => {
+    const page = pageOf(`<!doctype html><body><div class="${name}">${paragraphs()}</div></body>`);
+    expect(blocksOf(page)).toEqual(PROSE);
+  });
+
+  test('in a form', () => {
+    expect(blocksOf(pageOf(`<!doctype html><body><form>${paragraphs()}</form></body>`))).toEqual(PROSE);
+  });
+});
