@@ -29,5 +29,9 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
 
 function words(count: number, position: number | null): string {
   if (position !== null) return count > 1 ? `Mention ${position} of ${count}` : 'The only mention';
-  return count === 0 ? 'Not in this article' : count === 1 ? '1 mention here' : `${count} mentions here`;
+  return count === 0
+    ? 'Not in this article'
+    : count === 1
+      ? '1 mention in this article'
+      : `${count} mentions in this article`;
 }

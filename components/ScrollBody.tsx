@@ -5,13 +5,16 @@ import { Icon } from './Icon';
 /** What is less than this below the edge is nothing to scroll for, in CSS px. */
 const NOTHING = 4;
 
-/** A body that scrolls, and says when there is more below; `top` changing brings it back to its beginning. */
+/** A body that scrolls, and says when there is more above or below; `top` changing brings it back to its beginning. */
 export function ScrollBody({ top, children }: { top: unknown; children: ComponentChildren }) {
   const body = useRef<HTMLDivElement>(null);
-  const [more, setMore] = useState(false);
+  const [above, setAbove] = useState(false);
+  const [below, setBelow] = useState(false);
   const look = () => {
     const element = body.current;
-    if (element) setMore(element.scrollHeight - element.scrollTop - element.clientHeight > NOTHING);
+    if (!element) return;
+    setAbove(element.scrollTop > NOTHING);
+    setBelow(element.scrollHeight - element.scrollTop - element.clientHeight > NOTHING);
   };
 
   useEffect(() => {
@@ -27,10 +30,10 @@ export function ScrollBody({ top, children }: { top: unknown; children: Componen
 
   return (
     <>
-      <div class={more ? 'body more-below' : 'body'} ref={body} onScroll={look}>
+      <div class={`body ${above ? 'more-above' : ''} ${below ? 'more-below' : ''}`} ref={body} onScroll={look}>
         <div>{children}</div>
       </div>
-      {more && (
+      {below && (
         <div class="more-cue" aria-hidden="true">
           <Icon name="down" />
         </div>

@@ -85,7 +85,7 @@ describe('the popover', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(heading()).toBe('Bank'));
     expect(onLookUp).toHaveBeenCalledWith('pack/bank');
-    expect(screen.getByText('3 mentions here')).toBeTruthy();
+    expect(screen.getByText('3 mentions in this article')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Go to the first mention' }));
     expect(onVisit).toHaveBeenCalledWith('pack/bank');
     fireEvent.click(screen.getByRole('button', { name: 'Back to Acme' }));

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
     const text = await untilPopover(session, page, 'Anthropic');
     expect(text).toContain('Organization');
     expect(text).toContain('March 2026');
-    expect(text).toContain('BitcoinWorld');
+    expect(text).toContain('This article');
     expect(text).toMatch(/Mention \d+ of \d+/);
   });
 
