@@ -1,23 +1,12 @@
 /** From a pack to its trie. */
 import type { KnowledgePack } from '../knowledge/model';
 import { visitForms } from './forms';
+import { claimValue, createSlots, slotsFor } from './slots';
 import { SpelledForms } from './spell';
-import {
-  claimRow,
-  createIndex,
-  FIRST_FORM,
-  GUARDED,
-  HAS_LONGER,
-  KIND,
-  LAST_OF_ROW,
-  NAME,
-  type TermIndex,
-} from './trie';
+import { createIndex, FIRST_FORM, GUARDED, HAS_LONGER, KIND, LAST_OF_ROW, NAME, type TermIndex } from './trie';
 
 /** Names on one row of words, counted over all entries. A longer choice helps nobody: later ones are left out. */
 const MOST_HOMONYMS = 32;
-/** The share of slots in use at most. More makes searches long, less makes the index large. */
-const LOAD = 0.75;
 
 /**
  * The index of all names, contexts and blocks of a pack's entries. Any strings will do: a form without a word
@@ -53,7 +42,7 @@ interface Grouping {
 function groupByRow(forms: SpelledForms): Grouping {
   const [rows, rowEnds] = [forms.rows.numbers, forms.rowEnds.numbers];
   const [records, recordEnds] = [forms.records.numbers, forms.recordEnds.numbers];
-  const slots = new Int32Array(2 * slotsFor(rows.length));
+  const slots = createSlots(rows.length);
   const rowOf = new Int32Array(forms.count);
   /** By row, how many forms it has; then, where the next one of it goes. */
   const places = new Int32Array(rows.length + 2);
@@ -62,9 +51,9 @@ function groupByRow(forms: SpelledForms): Grouping {
   for (let form = 0, at = 0; form < forms.count; form++) {
     let row = 0;
     for (; at < rowEnds[form]!; at++) {
-      const slot = claimRow(slots, rows[at]!);
-      row = slots[slot + 1]! || ++rowCount;
-      slots[slot + 1] = row;
+      const value = claimValue(slots, rows[at]!);
+      row = slots[value]! || ++rowCount;
+      slots[value] = row;
     }
     const isName = (records[startOf(recordEnds, form)]! & KIND) === NAME;
     if (isName && places[row + 1]! >= MOST_HOMONYMS) continue;
@@ -93,8 +82,8 @@ function fillTrie({ slots, records, guards }: TermIndex, forms: SpelledForms, or
       guard += 3;
     }
     const last = rowEnds[form]! - 1;
-    for (let row = startOf(rowEnds, form); row < last; row++) slots[claimRow(slots, rows[row]!) + 1]! |= HAS_LONGER;
-    const value = claimRow(slots, rows[last]!) + 1;
+    for (let row = startOf(rowEnds, form); row < last; row++) slots[claimValue(slots, rows[row]!)]! |= HAS_LONGER;
+    const value = claimValue(slots, rows[last]!);
     if ((slots[value]! & FIRST_FORM) === 0) slots[value]! |= record + 1;
     const next = order[at + 1];
     if (next === undefined || rows[rowEnds[next]! - 1] !== rows[last]) records[record]! |= LAST_OF_ROW;
@@ -109,7 +98,5 @@ function fillLists({ listEnds, listItems }: TermIndex, lists: readonly (readonly
     listEnds[at] = end;
   }
 }
-
-const slotsFor = (rows: number): number => 2 ** Math.max(1, Math.ceil(Math.log2((rows + 1) / LOAD)));
 
 const startOf = (ends: Int32Array, at: number): number => (at === 0 ? 0 : ends[at - 1]!);

@@ -1,5 +1,6 @@
 /** The hashes of words and of rows of words. Only speed hangs on them: what they find is compared letter by letter. */
 import { foldText } from '../text/fold';
+import { SPREAD } from './slots';
 
 /** FNV-1a (draft-eastlake-fnv, 32 bits), fed with UTF-16 units. It can be taken back, which undoes an ending. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
@@ -28,9 +29,9 @@ const GAP = 0x5bd1e995;
 
 /**
  * The hash of a row of words with the word of hash `word` added; `gap` is 0 where it adjoins the word before.
- * Never 0, which marks a free slot. Its high bits are the good ones (Fibonacci hashing: Knuth, TAOCP 3, §6.4).
+ * Never 0, and its highest bits are the good ones: a key for slots.ts.
  */
 export function extendRow(row: number, word: number, gap: number): number {
-  const hash = Math.imul(Math.imul(row, 31) + (gap === 0 ? word : word ^ GAP), 0x9e3779b1);
+  const hash = Math.imul(Math.imul(row, 31) + (gap === 0 ? word : word ^ GAP), SPREAD);
   return hash === 0 ? 1 : hash;
 }

@@ -5,27 +5,34 @@
 import { foldText } from '../text/fold';
 import { extendHash, hashText, shortenHash } from './hash';
 
-/** How a plural is made: `cut` units are taken off the end of the singular, and `ending` is put there. */
-export interface PluralEnding {
-  readonly ending: string;
-  /** UTF-16 units. */
-  readonly cut: number;
-  /** The end of every singular that takes it, in lower case. "ch" may be either ("churches", "epochs"). */
-  readonly singular: RegExp;
-  /** The hash of the singular, from the plural's. */
-  readonly singularHash: (plural: number) => number;
+/** How a plural is made, by number: these letters stand at its end, */
+export const PLURAL_ENDINGS = ['s', 'es', 'ies'] as const;
+/** and so many of the singular's are taken off before them. */
+export const PLURAL_CUTS = [0, 0, 1] as const;
+const [S, ES, IES] = [0, 1, 2];
+
+const code = (letter: string): number => letter.charCodeAt(0);
+
+/** The hash of the word that would be the singular, from the plural's. */
+export function singularHash(plural: number, ending: number): number {
+  const withoutS = shortenHash(plural, code('s'));
+  if (ending === S) return withoutS;
+  const withoutEs = shortenHash(withoutS, code('e'));
+  return ending === ES ? withoutEs : extendHash(shortenHash(withoutEs, code('i')), code('y'));
 }
 
-const [E, I, S, Y] = ['e', 'i', 's', 'y'].map((letter) => letter.charCodeAt(0)) as [number, number, number, number];
-const withoutS = (plural: number): number => shortenHash(plural, S);
-const withoutEs = (plural: number): number => shortenHash(withoutS(plural), E);
-const withoutIes = (plural: number): number => shortenHash(withoutEs(plural), I);
+/** Whether a singular with these last two letters, folded, takes the ending. "ch" takes two: "churches", "epochs". */
+export function takesEnding(ending: number, last: number, beforeLast: number): boolean {
+  const takesIes = last === code('y') && !isVowel(beforeLast);
+  if (ending === IES) return takesIes;
+  const isHissing = last === code('s') || last === code('x') || last === code('z');
+  if (ending === S) return !takesIes && !isHissing;
+  const isHushing = last === code('h') && (beforeLast === code('c') || beforeLast === code('s'));
+  return isHissing || isHushing || (last === code('o') && !isVowel(beforeLast));
+}
 
-export const PLURAL_ENDINGS: readonly PluralEnding[] = [
-  { ending: 's', cut: 0, singular: /[^sxzy]$|[aeiou]y$/, singularHash: withoutS },
-  { ending: 'es', cut: 0, singular: /(?:[sxz]|[cs]h|[^aeiou]o)$/, singularHash: withoutEs },
-  { ending: 'ies', cut: 1, singular: /[^aeiou]y$/, singularHash: (plural) => extendHash(withoutIes(plural), Y) },
-];
+const isVowel = (letter: number): boolean =>
+  letter === code('a') || letter === code('e') || letter === code('i') || letter === code('o') || letter === code('u');
 
 /** By hash, words so common that what looks like their plural is something else: "does" and "news". */
 const WITHOUT_PLURAL = new Map(['doe', 'new'].map((word) => [hashText(word), word]));

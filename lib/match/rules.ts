@@ -20,7 +20,7 @@ import type { TextSpan } from '../text/span';
 import { Occurrences } from './occurrences';
 import type { Candidate } from './scan';
 import { Surroundings } from './surroundings';
-import { BLOCK, CONTEXT, EXACT, formFlags, formOwner, GUARDED, KIND, NAME, NO_LIST, type TermIndex } from './trie';
+import { BLOCK, CONTEXT, EXACT, GUARDED, KIND, NAME, NO_LIST, type TermIndex } from './trie';
 
 /** The contexts and blocks of a name, as keys of `Occurrences`; undefined where it has no needs. */
 interface Guard {
@@ -50,17 +50,16 @@ export class Rules {
   ) {
     this.#around = new Surroundings(text);
     for (const candidate of candidates) {
-      const kind = this.#flags(candidate) & KIND;
+      const kind = candidate.flags & KIND;
       if (kind === NAME || !this.#hasCase(candidate)) continue;
-      const owner = formOwner(indexes[candidate.index]!, candidate.form);
-      this.#occurrences.add(occurrenceKey(candidate.index, kind, owner), candidate);
+      this.#occurrences.add(occurrenceKey(candidate.index, kind, candidate.owner), candidate);
     }
-    for (const candidate of candidates) if ((this.#flags(candidate) & GUARDED) !== 0) this.#weigh(candidate);
+    for (const candidate of candidates) if ((candidate.flags & GUARDED) !== 0) this.#weigh(candidate);
   }
 
   /** Whether `candidate` is a name of its owner; of contexts and blocks it never is. */
   accepts(candidate: Candidate): boolean {
-    const flags = this.#flags(candidate);
+    const flags = candidate.flags;
     if ((flags & KIND) !== NAME) return false;
     if ((flags & GUARDED) === 0) return this.#hasCase(candidate);
     const guard = this.#guard(candidate);
@@ -72,7 +71,7 @@ export class Rules {
 
   /** Rule 1. */
   #hasCase(candidate: Candidate, guard?: Guard): boolean {
-    if (candidate.asWritten || (this.#flags(candidate) & EXACT) === 0) return true;
+    if (candidate.asWritten || (candidate.flags & EXACT) === 0) return true;
     return !guard?.needs && this.#around.inCapitals(candidate.start);
   }
 
@@ -129,10 +128,6 @@ export class Rules {
     };
     this.#guards.set(key, guard);
     return guard;
-  }
-
-  #flags({ index, form }: Candidate): number {
-    return formFlags(this.indexes[index]!, form);
   }
 
   #words({ start, end }: Candidate): string {

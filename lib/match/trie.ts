@@ -36,7 +36,7 @@ export const NO_LIST = 0xffffffff;
 /** What a pack compiles to. Only `lib/match` looks inside; others keep `buffer` and give it to `loadIndex`. */
 export interface TermIndex {
   readonly buffer: ArrayBuffer;
-  /** Hash and value of each slot in turn; a hash of 0 is a free slot. A power of two of them, at least one free. */
+  /** The hash table (slots.ts). */
   readonly slots: Int32Array;
   /** The forms. A form is known by the place of its record here. */
   readonly records: Uint16Array;
@@ -103,24 +103,6 @@ export function loadIndex(buffer: ArrayBuffer): TermIndex {
 }
 
 type Header = [number, number, number, number, number, number, number, number, number, number];
-
-/** The value of the row whose hash is `row`, or 0 where no form begins so. */
-export const findRow = (slots: Int32Array, row: number): number => slots[seekRow(slots, row) + 1]!;
-
-/** The slot of a row, which takes a free one where it has none; its value stands right after. */
-export function claimRow(slots: Int32Array, row: number): number {
-  const slot = seekRow(slots, row);
-  slots[slot] = row;
-  return slot;
-}
-
-/** The slot of a row, or the free one it would take, whose value is 0. The search begins at its highest bits. */
-function seekRow(slots: Int32Array, row: number): number {
-  const last = slots.length - 2;
-  let slot = (row >>> Math.clz32(last >> 1)) << 1;
-  while (slots[slot] !== row && slots[slot] !== 0) slot = (slot + 2) & (last | 1);
-  return slot;
-}
 
 /** Numbers of a record before its units. */
 export const RECORD_HEAD = 3;
