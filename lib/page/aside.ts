@@ -47,6 +47,12 @@ export const PART_RULES: readonly PartRule[] = [
     drops: ({ tag }) => ASIDE_TAGS.has(tag),
   },
   {
+    // Moved out of the page by its own style: words for machines alone.
+    name: 'off screen',
+    share: GUESS,
+    drops: ({ element }) => OFF_SCREEN.test(attributeOf(element, 'style')),
+  },
+  {
     // ARIA's names for the same.
     name: 'aside role',
     share: GUESS,
@@ -89,6 +95,7 @@ const ASIDE_ROLES = new Set(
     ' ',
   ),
 );
+const OFF_SCREEN = /\b(?:left|right|top|text-indent)\s*:\s*-\d{3,}|\bclip\s*:\s*rect\(\s*0/i;
 const LIST_TAGS = new Set('ul ol dl table div section'.split(' '));
 /** Words from which on a link at the start of an item is a headline. */
 const TITLE = 4;
@@ -100,7 +107,12 @@ function opensWithLink(item: Part, { passages }: Outline): boolean {
   return !!link && wordCount((textOf(link) ?? '').trim()) >= TITLE;
 }
 
-const passagesOf = (part: Part, { passages }: Outline): readonly Passage[] => passages.slice(part.first, part.end);
+/** The passages in the part; of an inline one, the passage it fills. */
+function passagesOf(part: Part, { passages }: Outline): readonly Passage[] {
+  if (part.end > part.first) return passages.slice(part.first, part.end);
+  const around = passages[part.first];
+  return around && part.chars > 0 && around.chars === part.chars ? [around] : [];
+}
 
 /** Whether its lines are as long as headlines, rather than names. */
 const holdsHeadlines = (part: Part, outline: Outline): boolean => {

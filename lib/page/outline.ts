@@ -29,7 +29,8 @@ export interface Passage {
   readonly nodes: readonly Text[];
   /** Its words, white space collapsed and trimmed; never empty. */
   readonly text: string;
-  /** UTF-16 units in links to other pages. */
+  /** Counted as a part's are. */
+  readonly chars: number;
   readonly linked: number;
   /** Long enough to be sentences, and not mostly links. */
   readonly prose: boolean;
@@ -103,10 +104,11 @@ export function outlineOf(top: Element, options: OutlineOptions = {}): Outline {
 
   const addText = (node: Text, into: OpenPart, block: OpenPart, inLink: boolean) => {
     const length = node.data.trim().length;
-    passage ??= { part: block, nodes: [], text: '', linked: 0, prose: false, dropped: '' };
+    passage ??= { part: block, nodes: [], text: '', chars: 0, linked: 0, prose: false, dropped: '' };
     passage.nodes.push(node);
     passage.text += node.data;
     into.chars += length;
+    passage.chars += length;
     if (!inLink) return;
     passage.linked += length;
     into.linked += length;

@@ -28,6 +28,11 @@ describe('what belongs to the text is kept', () => {
       '<blockquote class="twitter-tweet"><p>The crane is down.</p></blockquote>',
       ['The crane is down.'],
     ],
+    [
+      'a sentence with an inline element named so',
+      '<p>As its <span class="caption">caption</span> said.</p>',
+      ['As its caption said.'],
+    ],
     ['a pull-out fact', '<div class="fact-box"><p>Built in 1932</p></div>', ['Built in 1932']],
     [
       'a paragraph with links',
@@ -51,6 +56,8 @@ describe('what does not belong to it is left out', () => {
     ['a form', '<form><p>Tell us what you saw</p><input name="children"><button>Send</button></form>'],
     ['a caption', '<figure><img alt=""><figcaption>The fallen crane on Monday</figcaption></figure>'],
     ['a caption named so', '<div class="image-caption">The fallen crane on Monday</div>'],
+    ['a caption set inline in a paragraph of its own', '<p><span class="caption">The fallen crane</span></p>'],
+    ['text moved off the screen', '<div style="position: absolute; left: -9999px"><a href="/x">Cheap lamps</a></div>'],
     ['a credit', '<p>Photo: Ann Shore/The Courier</p>'],
     ['a newsletter box', '<div class="newsletterSignup"><p>Get the harbour news every morning in your mail.</p></div>'],
     ['a related box', `<div class="c-related"><h3>Also</h3>${LINK}</div>`],
