@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/popup.css';
+import '../../components/summary.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { App } from './App';

@@ -50,8 +50,9 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
   });
 
   it('tints the term it explains, and no longer than it does', async () => {
-    const place = await pointAt(page, 'Anthropic', BODY);
+    const place = await whereIs(page, 'Anthropic', BODY);
     expect(await tintedPixels(page, place)).toBe(0);
+    await pointAt(page, 'Anthropic', BODY);
     await untilPopover(session, page, 'Anthropic');
     expect(await tintedPixels(page, place)).toBeGreaterThan(200);
     await page.mouse.move(2, 2);
