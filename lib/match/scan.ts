@@ -48,10 +48,10 @@ export interface Candidate extends TextSpan {
 }
 
 /**
- * Every place in `text` where a form stands as whole words, letter case ignored (but for names that want a capital
- * and begin in lower case; those with guards are evidence even so). The earliest first, of one start the longest first, of one span the earlier index first and in
- * it the form itself before the plural of another. Spans may nest and overlap; they cover the raw words, possessive
- * endings left out.
+ * Every place in `text` where a form stands as whole words, letter case ignored. Left out are only names that want
+ * a capital and begin in lower case, where no rule asks for them. The earliest first, of one start the longest
+ * first, of one span the earlier index first, and in it the form itself before the plural of another. Spans may
+ * nest and overlap; they cover the raw words, possessive endings left out.
  */
 export function scan(text: string, indexes: readonly TermIndex[]): Candidate[] {
   const tokens = tokenize(text, tokenRoom);

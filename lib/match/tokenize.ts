@@ -192,9 +192,8 @@ function classAfter(text: string, at: number): number {
     const kind = unitClass(text.charCodeAt(next));
     if (kind === IGNORED) continue;
     if (kind !== SURROGATE) return kind;
-    const point = text.codePointAt(next)!;
-    const real = pointClass(point);
-    if (real !== IGNORED) return real;
+    const whole = pointClass(text.codePointAt(next)!);
+    if (whole !== IGNORED) return whole;
     next++;
   }
   return BREAK;
