@@ -1,11 +1,18 @@
 import type { Card } from '../lib/knowledge/card';
 import { IconButton } from './Icon';
-import type { PopoverProps } from './Popover';
 
-type MentionsProps = Pick<PopoverProps, 'position' | 'total' | 'onGo' | 'onVisit' | 'countOf'> & {
+export interface MentionsProps {
+  /** This mention among those of the same entry, from 1. */
+  position: number;
+  total: number;
+  onGo: (step: 1 | -1) => void;
+  /** Goes to the first mention of the entry under a key. */
+  onVisit: (key: string) => void;
+  /** How often the page mentions the entry under a key. */
+  countOf: (key: string) => number;
   /** The card that was gone to from the one pointed at, or null. */
   away: Card | null;
-};
+}
 
 /** Where this mention stands among those of its entry, and the way to the others. */
 export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {

@@ -2,26 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
 import { EntryCard, EntryTitle } from './EntryCard';
 import { Icon, IconButton } from './Icon';
-import { Mentions } from './Mentions';
+import { Mentions, type MentionsProps } from './Mentions';
 import { ScrollBody } from './ScrollBody';
 import { WhichOne } from './WhichOne';
 
-export interface PopoverProps {
+export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   /** Those who bear the name, in the reader's order; never empty. */
   cards: readonly Card[];
   /** The name as it stands at this mention. */
   spoken: string;
   /** Id of the pack that was built from the article on the page, or null. */
   ownPack: string | null;
-  /** This mention among those of the same entry, from 1. */
-  position: number;
-  total: number;
   pinned: boolean;
-  onGo: (step: 1 | -1) => void;
-  /** Goes to the first mention of the entry under a key. */
-  onVisit: (key: string) => void;
-  /** How often the page mentions the entry under a key. */
-  countOf: (key: string) => number;
   onPin: () => void;
   onClose: () => void;
   /** The card under a key, or null where nothing has it. */

@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/knowledge/card';
-import type { PageMention } from '../../lib/match/reading';
+import type { PageMention } from '../../lib/match/page';
 import type { PageText } from '../../lib/page/page-text';
 import { type Painter, paint } from '../../lib/page/painter';
 import { mentionAt } from '../../lib/page/pointer';

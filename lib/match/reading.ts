@@ -1,35 +1,16 @@
 /** One reading of one page: what the packs know of its text, ready to travel to the tab that asked. */
 import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { EntryType, KnowledgePack } from '../knowledge/model';
-import type { TextSpan } from '../text/span';
+import type { PageInput, PageMention } from './page';
 import { scan } from './scan';
 import { select } from './select';
 import { isSourceOf, type PageSummary, summarizePage } from './summary';
 import type { TermIndex } from './trie';
 import type { Density, EntryRef, Mention } from './types';
 
-/** What a page sends of itself. */
-export interface PageInput {
-  /** The article's text, blocks parted by "\n"; all spans count in it. */
-  readonly text: string;
-  readonly title: string;
-  /** BCP 47 tag, or '' where the page does not say. */
-  readonly language: string;
-}
-
 export interface LoadedPack {
   readonly pack: KnowledgePack;
   readonly index: TermIndex;
-}
-
-/** How a mention is underlined: names and terms differ in shape, never in colour alone. */
-export type MentionKind = 'name' | 'term';
-
-export interface PageMention extends TextSpan {
-  /** Keys of the cards of those who bear the name, the first in the reader's order first; never empty. */
-  readonly keys: readonly string[];
-  readonly kind: MentionKind;
-  readonly marked: boolean;
 }
 
 export interface Reading {
@@ -74,4 +55,4 @@ function pageMention({ start, end, refs, marked }: Mention, packs: readonly Load
 
 const packOf = (ref: EntryRef, packs: readonly LoadedPack[]): KnowledgePack => packs[ref.index]!.pack;
 const entryOf = (ref: EntryRef, packs: readonly LoadedPack[]) => packOf(ref, packs).entries[ref.entry]!;
-const kindOf = (type: EntryType): MentionKind => (type === 'Concept' ? 'term' : 'name');
+const kindOf = (type: EntryType): PageMention['kind'] => (type === 'Concept' ? 'term' : 'name');

@@ -3,7 +3,7 @@ import type { Card } from '../knowledge/card';
 import { summarize } from '../knowledge/index';
 import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
-import type { PageInput, PageMention } from './reading';
+import type { PageInput, PageMention } from './page';
 
 export interface PageSummary {
   readonly title: string;

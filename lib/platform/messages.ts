@@ -5,7 +5,8 @@
  * null and is left to whoever it is for.
  */
 import type { Card } from '../knowledge/card';
-import type { PageInput, Reading } from '../match/reading';
+import type { PageInput } from '../match/page';
+import type { Reading } from '../match/reading';
 import type { PageSummary } from '../match/summary';
 import type { TextSpan } from '../text/span';
 

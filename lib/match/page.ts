@@ -1,0 +1,21 @@
+/** What goes between a page and those who read it: its text, and what was found there. */
+import type { TextSpan } from '../text/span';
+
+/** What a page sends of itself. */
+export interface PageInput {
+  /** The article's text, blocks parted by "\n"; all spans count in it. */
+  readonly text: string;
+  readonly title: string;
+  /** BCP 47 tag, or '' where the page does not say. */
+  readonly language: string;
+}
+
+/** How a mention is underlined: names and terms differ in shape, never in colour alone. */
+export type MentionKind = 'name' | 'term';
+
+export interface PageMention extends TextSpan {
+  /** Keys of the cards of those who bear the name, the first in the reader's order first; never empty. */
+  readonly keys: readonly string[];
+  readonly kind: MentionKind;
+  readonly marked: boolean;
+}
