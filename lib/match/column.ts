@@ -12,10 +12,6 @@ export class NumberColumn {
     return this.#numbers.subarray(0, this.#length);
   }
 
-  clear(): void {
-    this.#length = 0;
-  }
-
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
       const wider = new Int32Array(2 * this.#length);
@@ -23,5 +19,10 @@ export class NumberColumn {
       this.#numbers = wider;
     }
     this.#numbers[this.#length++] = number;
+  }
+
+  /** Replaces the numbers from `at` on, which are there already. */
+  set(at: number, numbers: readonly number[]): void {
+    this.#numbers.set(numbers, at);
   }
 }

@@ -1,4 +1,5 @@
 /** The forms a pack's entries are known by, each with its rules spelled out: what the trie is built from. */
+import { defaultMatch } from '../knowledge/forms';
 import type { Alias, Entry } from '../knowledge/model';
 import { BLOCK, CONTEXT, EXACT, GUARDED, NAME, NO_LIST, PLURAL } from './trie';
 
@@ -28,7 +29,7 @@ export function visitForms(entries: readonly Entry[], visit: (form: Form) => voi
     const entryBlocks = listOf(entry.blocks, blocks);
     for (const alias of allNames(entry)) {
       const { form: text, match, plural, needs: own } = typeof alias === 'string' ? { form: alias } : alias;
-      const exact = (match ?? defaultMatch(entry)) === 'exact';
+      const exact = (match ?? defaultMatch(entry.type)) === 'exact';
       const needs = own ? listOf(own, contexts) : entryNeeds;
       const guarded = needs !== NO_LIST || entryBlocks !== NO_LIST;
       const hasPlural = plural ?? (entry.type === 'Concept' && !exact);
@@ -46,9 +47,6 @@ export function visitForms(entries: readonly Entry[], visit: (form: Form) => voi
 /** The name and the aliases; an alias that repeats the name replaces it, and so can give it rules. */
 const allNames = ({ name, aliases }: Entry): readonly Alias[] =>
   aliases.some((alias) => typeof alias !== 'string' && alias.form === name) ? aliases : [name, ...aliases];
-
-/** Proper names are told from common words by their case, concepts are not. */
-const defaultMatch = ({ type }: Entry) => (type === 'Concept' ? 'fold' : 'exact');
 
 /** A context with a capital is a name and wants its case; one without is a term, found in any case and number. */
 const contextFlags = (text: string): number => CONTEXT | (/\p{Lu}/u.test(text) ? EXACT : PLURAL);

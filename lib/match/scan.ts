@@ -76,11 +76,11 @@ const MOST_STOPS = LONGEST_FORM * (1 + PLURAL_ENDINGS.length);
 const tokenRoom = createTokens(4096);
 const stopRoom = new Int32Array(3 * MOST_STOPS);
 
-/** One pass over a text with one index. Its fields are public because private ones cost a tenth of the speed. */
+/** One pass over a text with one index. */
 class Scanner {
   /** Where the walk under way met forms, the shortest first: the first form, the last token, the plural's ending. */
-  readonly stops = stopRoom;
-  stopCount = 0;
+  readonly #stops = stopRoom;
+  #stopCount = 0;
 
   constructor(
     readonly text: string,
@@ -96,15 +96,15 @@ class Scanner {
     for (let token = 0, word = 0; token < count; token++) {
       const kind = flags[token]!;
       if ((kind & neverFirst) === 0) {
-        this.walk(token);
-        if (this.stopCount > 0) this.collect(token, word);
+        this.#walk(token);
+        if (this.#stopCount > 0) this.#collect(token, word);
       }
       if ((kind & (IS_SUFFIX | IS_SYMBOL)) === 0) word++;
     }
   }
 
   /** Follows the trie from token `first` as far as it goes. */
-  walk(first: number): void {
+  #walk(first: number): void {
     const { count, flags, hashes } = this.tokens;
     const { slots, hasPlurals } = this.index;
     const end = Math.min(count, first + LONGEST_FORM);
@@ -117,39 +117,40 @@ class Scanner {
         gap = kind & AFTER_GAP;
       }
       const hash = hashes[token]!;
-      if (hasPlurals && (kind & ENDS_IN_S) !== 0) this.walkPlurals(row, hash, gap, token);
+      if (hasPlurals && (kind & ENDS_IN_S) !== 0) this.#walkPlurals(row, hash, gap, token);
       row = extendRow(row, hash, gap);
       const value = findValue(slots, row);
-      if ((value & FIRST_FORM) !== 0) this.stop(value, token, NO_ENDING);
+      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, NO_ENDING);
       if ((value & HAS_LONGER) === 0) return;
     }
   }
 
   /** Looks for what `token` may be the plural of. The ending "-s" stops last, so that its forms come first. */
-  walkPlurals(row: number, hash: number, gap: number, token: number): void {
+  #walkPlurals(row: number, hash: number, gap: number, token: number): void {
     const beforeS = unitCell(this.text.charCodeAt(this.tokens.ends[token]! - 2));
     const isNoE = beforeS >> CLASS_SHIFT === WORD && (beforeS & FOLDED) !== LOWER_E;
     for (let ending = isNoE ? 0 : PLURAL_ENDINGS.length - 1; ending >= 0; ending--) {
       const value = findValue(this.index.slots, extendRow(row, singularHash(hash, ending), gap));
-      if ((value & FIRST_FORM) !== 0) this.stop(value, token, ending);
+      if ((value & FIRST_FORM) !== 0) this.#stop(value, token, ending);
     }
   }
 
-  stop(value: number, last: number, ending: number): void {
-    const at = 3 * this.stopCount++;
-    this.stops[at] = (value & FIRST_FORM) - 1;
-    this.stops[at + 1] = last;
-    this.stops[at + 2] = ending;
+  #stop(value: number, last: number, ending: number): void {
+    const at = 3 * this.#stopCount++;
+    this.#stops[at] = (value & FIRST_FORM) - 1;
+    this.#stops[at + 1] = last;
+    this.#stops[at + 2] = ending;
   }
 
   /** Turns the stops of the walk from `first` into candidates, as far as they stand the comparison. */
-  collect(first: number, word: number): void {
-    const { tokens, stops, index } = this;
+  #collect(first: number, word: number): void {
+    const { tokens, index } = this;
+    const stops = this.#stops;
     const start = tokens.starts[first]!;
     const firstUnit = this.text.charCodeAt(start);
     const isComplex = (tokens.flags[first]! & IS_COMPLEX) !== 0;
     const isLower = !isComplex && firstUnit >= LOWER_A && firstUnit <= LOWER_Z;
-    for (let stop = 3 * (this.stopCount - 1); stop >= 0; stop -= 3) {
+    for (let stop = 3 * (this.#stopCount - 1); stop >= 0; stop -= 3) {
       const last = stops[stop + 1]!;
       if (!standsFree(tokens, first, last)) continue;
       const end = tokens.ends[last]!;
@@ -157,22 +158,22 @@ class Scanner {
         const flags = formFlags(index, form);
         const wantsCapital = isLower && (flags & (KIND | GUARDED | EXACT)) === (NAME | EXACT);
         if (!wantsCapital || index.records[form + RECORD_HEAD] === firstUnit) {
-          const likeness = this.compare(form, first, last, stops[stop + 2]!);
-          if (likeness !== DIFFERENT) this.add(start, end, form, likeness === AS_WRITTEN, word);
+          const likeness = this.#compare(form, first, last, stops[stop + 2]!);
+          if (likeness !== DIFFERENT) this.#add(start, end, form, likeness === AS_WRITTEN, word);
         }
         if ((flags & LAST_OF_ROW) !== 0) break;
       }
     }
-    this.stopCount = 0;
+    this.#stopCount = 0;
   }
 
-  add(start: number, end: number, form: number, asWritten: boolean, word: number): void {
+  #add(start: number, end: number, form: number, asWritten: boolean, word: number): void {
     const flags = formFlags(this.index, form);
     const owner = formOwner(this.index, form);
     this.candidates.push({ start, end, index: this.number, form, flags, owner, asWritten, word });
   }
 
-  compare(form: number, first: number, last: number, ending: number): number {
+  #compare(form: number, first: number, last: number, ending: number): number {
     const { records } = this.index;
     const start = form + RECORD_HEAD;
     const end = start + formLength(this.index, form);

@@ -14,7 +14,7 @@ import {
   type Tokens,
   tokenize,
 } from './tokenize';
-import { PLURAL, recordHead } from './trie';
+import { PLURAL, RECORD_HEAD, recordHead } from './trie';
 
 /** Tokens, and UTF-16 units. A longer form is no name but a sentence: it is left out, which bounds every walk. */
 export const LONGEST_FORM = 64;
@@ -37,7 +37,6 @@ export class SpelledForms {
   readonly blocks = new NumberColumn();
 
   readonly #tokens = createTokens(LONGEST_FORM);
-  readonly #spelling = new NumberColumn();
 
   /** Adds a form, unless it has no word, runs over a line break, or is longer than any name. */
   add({ text, flags, owner, needs, blocks }: Form): void {
@@ -45,10 +44,11 @@ export class SpelledForms {
     const tokens = tokenize(text, this.#tokens);
     if (!isUsable(tokens)) return;
     const last = tokens.count - 1;
-    this.#spelling.clear();
+    const head = this.records.length;
+    for (let at = 0; at < RECORD_HEAD; at++) this.records.push(0);
     for (let at = 0, row = ROOT; at <= last; at++) {
       const gap = at > 0 ? tokens.flags[at]! & AFTER_GAP : 0;
-      if (gap !== 0) this.#spelling.push(SPACE_UNIT);
+      if (gap !== 0) this.records.push(SPACE_UNIT);
       this.#spell(text, tokens, at);
       row = extendRow(row, tokens.hashes[at]!, gap);
       this.rows.push(row);
@@ -56,8 +56,7 @@ export class SpelledForms {
     const endsInWord = (tokens.flags[last]! & (IS_SYMBOL | IS_SUFFIX)) === 0;
     const lastWord = text.slice(tokens.starts[last], tokens.ends[last]);
     const formFlags = endsInWord && !lacksPlural(tokens.hashes[last]!, lastWord) ? flags : flags & ~PLURAL;
-    for (const number of recordHead(formFlags, owner, this.#spelling.length)) this.records.push(number);
-    for (const unit of this.#spelling.numbers) this.records.push(unit);
+    this.records.set(head, recordHead(formFlags, owner, this.records.length - head - RECORD_HEAD));
     this.recordEnds.push(this.records.length);
     this.rowEnds.push(this.rows.length);
     this.needs.push(needs);
@@ -72,12 +71,12 @@ export class SpelledForms {
     const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
     if ((tokens.flags[token]! & IS_COMPLEX) !== 0) {
       const word = canonicalText(text.slice(start, end));
-      for (let at = 0; at < word.length; at++) this.#spelling.push(word.charCodeAt(at));
+      for (let at = 0; at < word.length; at++) this.records.push(word.charCodeAt(at));
       return;
     }
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
-      if (unitClass(unit) !== IGNORED) this.#spelling.push(canonicalUnit(unit));
+      if (unitClass(unit) !== IGNORED) this.records.push(canonicalUnit(unit));
     }
   }
 }

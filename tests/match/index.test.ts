@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, loadIndex, scan, select } from '../../lib/match';
+import { hashText } from '../../lib/match/hash';
 import { bracketed, named, pack, term } from './notation';
 
 const index = compileIndex(
@@ -64,6 +65,19 @@ describe('forms that are no terms are left out', () => {
       text.replace('OpenAI', '[OpenAI]'),
     );
   });
+});
+
+test('words whose hashes are the same are told apart', () => {
+  const byHash = new Map<number, string>();
+  for (let at = 0; ; at++) {
+    const word = `w${(at * 2_654_435_761).toString(36)}`;
+    const other = byHash.get(hashText(word));
+    byHash.set(hashText(word), word);
+    if (other === undefined) continue;
+    expect(bracketed(`${word} ${other}`, pack(named(word)))).toBe(`[${word}] ${other}`);
+    expect(bracketed(`${word} ${other}`, pack(named(word), named(other)))).toBe(`[${word}] [${other}]`);
+    return;
+  }
 });
 
 describe('a large or strange pack', () => {
