@@ -1,58 +1,58 @@
-/** Runs inside the page of the matching bench. */
+/** Runs inside the pages of the matching bench, one finder to a page. */
 import { compileIndex, loadIndex } from '../../lib/match';
 import { entriesOf, FINDERS, type Finder, type FinderName } from './match-finders';
 
 declare global {
   interface Window {
-    bench: { readonly compare: typeof compare; readonly measureIndex: typeof measureIndex };
+    bench: {
+      readonly prepare: typeof prepare;
+      readonly warmUp: typeof warmUp;
+      readonly round: typeof round;
+      readonly measureIndex: typeof measureIndex;
+    };
   }
 }
 
-/** ms to warm up, and to measure, each finder on each text. */
-const WARM_UP = 300;
-const MEASURE = 1200;
-const FEWEST_ROUNDS = 5;
+/** ms to warm up with each text. */
+const WARM_UP = 400;
 /** ms: finders run so often in a row that the clock's grain of 5 µs is nothing. */
 const SLICE = 4;
 
-/** By text, by finder, ms a run in each round; all finders take their turn in every round. */
-export type Times = Record<string, number[]>[];
+let finder: Finder;
+let samples: readonly string[];
+let repeats = 1;
 
-/** How long the finders take for the texts. Throws what they throw. */
-function compare(names: readonly FinderName[], terms: readonly string[], texts: readonly string[]): Times {
-  const finders = names.map((name) => FINDERS[name](terms));
-  return texts.map((text) => {
-    const repeats = finders.map((finder) => Math.ceil(SLICE / warmUp(finder, text)));
-    const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
-    const end = performance.now() + MEASURE * names.length;
-    for (let round = 0; round < FEWEST_ROUNDS || performance.now() < end; round++)
-      for (const [at, finder] of finders.entries()) times[names[at]!]!.push(timeOf(finder, text, repeats[at]!));
-    return times;
-  });
+/** Makes the page's finder, for these terms and texts. Throws what it throws. */
+function prepare(name: FinderName, terms: readonly string[], texts: readonly string[]): void {
+  finder = FINDERS[name](terms);
+  samples = texts;
 }
 
-/** Gives the shortest time of a run, in ms. */
-function warmUp(finder: Finder, text: string): number {
+/** Gets ready for rounds with one of the texts. */
+function warmUp(at: number): void {
+  repeats = 1;
   let shortest = Number.POSITIVE_INFINITY;
   const end = performance.now() + WARM_UP;
-  for (let run = 0; run < 3 || performance.now() < end; run++) shortest = Math.min(shortest, timeOf(finder, text, 1));
-  return Math.max(shortest, 0.001);
+  for (let run = 0; run < 3 || performance.now() < end; run++) shortest = Math.min(shortest, round(at));
+  repeats = Math.ceil(SLICE / Math.max(shortest, 0.001));
 }
 
-function timeOf(finder: Finder, text: string, repeats: number): number {
+/** ms that the finder takes for that text. */
+function round(at: number): number {
+  const text = samples[at]!;
   const start = performance.now();
   for (let run = 0; run < repeats; run++) finder(text);
   return (performance.now() - start) / repeats;
 }
 
-export interface Index {
+export interface IndexFigures {
   /** ms of each build, the first with everything cold, and of each loading. */
   readonly builds: number[];
   readonly loads: number[];
   readonly bytes: number;
 }
 
-function measureIndex(terms: readonly string[]): Index {
+function measureIndex(terms: readonly string[]): IndexFigures {
   const entries = entriesOf(terms);
   const builds: number[] = [];
   const loads: number[] = [];
@@ -69,4 +69,4 @@ function measureIndex(terms: readonly string[]): Index {
   return { builds, loads, bytes };
 }
 
-window.bench = { compare, measureIndex };
+window.bench = { prepare, warmUp, round, measureIndex };

@@ -1,17 +1,16 @@
 /**
  * How fast terms are found, in Chromium, against the least that a matcher by words must do and against packages
- * that do the like. Terms and texts are WordNet's (wordnet.ts). Each peer is measured beside our matcher in one
- * page, turn by turn after a warm-up, and a ratio is the median of the rounds' ratios: what slows the machine slows
- * both. It has that browser to itself, which is ended when the time is up, because some peers hang.
+ * that do the like. Terms and texts are WordNet's (wordnet.ts). Two finders at a time take turns, each in a browser
+ * of its own, and a ratio is the median of the rounds' ratios: what slows the machine slows both. A finder has a
+ * time limit, because some hang.
+ *
+ * The floor is compared with all that we do, `scan` and `select`; the packages, which report places and know no
+ * rules, with `scan` alone, and with both for information.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser } from '../tools/launch';
-import { type Site, serve } from '../tools/serve';
+import type { Page } from 'puppeteer-core';
+import type { Site } from '../tools/serve';
 import { median } from './figures';
+import { inBrowsers, serveFinders } from './match-browsers';
 import type { FinderName } from './match-finders';
 import { readWordNet, type WordNet } from './wordnet';
 
@@ -20,7 +19,10 @@ const TERMS = [1_000, 10_000, 100_000];
 const SIZES = [10_000, 100_000, 1_000_000];
 /** ms for a finder and ours to be built and measured with one number of terms. */
 const TIME_LIMIT = 240_000;
-/** UTF-16 units of a peer's error that are shown. */
+/** ms for the rounds with one text. */
+const ROUNDS = 3000;
+const FEWEST_ROUNDS = 5;
+/** UTF-16 units of a finder's error that are shown. */
 const LONGEST_MESSAGE = 60;
 
 const AHO_CORASICK: readonly FinderName[] = [
@@ -28,7 +30,7 @@ const AHO_CORASICK: readonly FinderName[] = [
   '@monyone/aho-corasick/fast',
   '@monyone/aho-corasick/greedy',
 ];
-const PEERS: readonly FinderName[] = ['newsgloss, scan alone', ...AHO_CORASICK, 'trie-regex', 'mark.js'];
+const PEERS: readonly FinderName[] = [...AHO_CORASICK, 'trie-regex', 'mark.js'];
 
 /** What is allowed, at the largest number of terms where only one counts. */
 const OF_FLOOR = 0.5;
@@ -37,23 +39,33 @@ const BUILD_MS = 600;
 const BYTES_PER_TERM = 65;
 const LOAD_MS = 1;
 
-/** One finder with one number of terms: by text, its speed and how many times as fast ours is. Or why there is none. */
-type Measurement = { readonly megabytesPerSecond: number[]; readonly ratios: number[] } | { readonly failure: string };
+/** By text, the speed of a finder in MB/s and how many times as fast ours are. Or why there is none. */
+type Figures =
+  | { readonly speed: number[]; readonly scan: number[]; readonly everything: number[] }
+  | { readonly failure: string };
 
 export async function run(): Promise<void> {
   const wordNet = readWordNet();
-  const site = await servePage();
+  const site = await serveFinders();
   try {
-    console.log(`MB/s for texts of ${SIZES.map(sizeName).join(' / ')}, and how many times as fast ours is:\n`);
+    console.log(`MB/s for texts of ${SIZES.map(sizeName).join(' / ')} (how many times as fast are: scan, all rules)`);
     for (const terms of TERMS) {
+      console.log(`\n${terms} terms`);
       const floor = await measure(site, 'floor', terms, wordNet);
-      report('floor: words and one look-up each', terms, floor);
+      report('floor: words and one look-up each', floor);
       for (const [at, size] of SIZES.entries())
-        verdict(`of the floor at ${sizeName(size)}`, ratioAt(floor, at), '≥', OF_FLOOR, '×');
-      const peers = new Map<FinderName, Measurement>();
+        verdict(
+          `all rules, of the floor at ${sizeName(size)}`,
+          'failure' in floor ? undefined : floor.everything[at],
+          '≥',
+          OF_FLOOR,
+          '×',
+        );
+      const peers = new Map<FinderName, Figures>();
       for (const name of PEERS) {
-        peers.set(name, await measure(site, name, terms, wordNet));
-        report(name, terms, peers.get(name)!);
+        const figures = await measure(site, name, terms, wordNet);
+        peers.set(name, figures);
+        report(name, figures);
       }
       if (terms === TERMS.at(-1)) judgeAhoCorasick(AHO_CORASICK.map((name) => peers.get(name)!));
     }
@@ -63,102 +75,69 @@ export async function run(): Promise<void> {
   }
 }
 
-async function measure(site: Site, name: FinderName, terms: number, wordNet: WordNet): Promise<Measurement> {
+async function measure(site: Site, name: FinderName, count: number, wordNet: WordNet): Promise<Figures> {
+  const terms = wordNet.terms.slice(0, count);
   const texts = SIZES.map((size) => wordNet.text.slice(0, size));
+  const names: readonly FinderName[] = [name, 'newsgloss, scan alone', 'newsgloss'];
+  const figures = { speed: [] as number[], scan: [] as number[], everything: [] as number[] };
   try {
-    const times = await inPage(site, (page) =>
-      page.evaluate(
-        (names, words, samples) => window.bench.compare(names, words, samples),
-        ['newsgloss', name] as const,
-        wordNet.terms.slice(0, terms),
-        texts,
-      ),
-    );
-    return {
-      megabytesPerSecond: times.map((finders, at) => SIZES[at]! / 1000 / median(finders[name]!)),
-      ratios: times.map((finders) => median(finders[name]!.map((time, round) => time / finders.newsgloss![round]!))),
-    };
+    await inBrowsers(site, names.length, TIME_LIMIT, async (pages) => {
+      for (const [at, page] of pages.entries())
+        await page.evaluate((...all) => window.bench.prepare(...all), names[at]!, terms, texts);
+      for (const [at, size] of SIZES.entries()) {
+        const [theirs, scan, everything] = (await takeTurns(pages, at)) as [number[], number[], number[]];
+        const ratio = (ours: number[]) => median(theirs.map((time, round) => time / ours[round]!));
+        figures.speed.push(size / 1000 / median(theirs));
+        figures.scan.push(ratio(scan));
+        figures.everything.push(ratio(everything));
+      }
+    });
+    return figures;
   } catch (error) {
     // A pattern that is too large stands in its own message.
     return { failure: String(error).split('\n')[0]!.slice(0, LONGEST_MESSAGE) };
   }
 }
 
-/** What `work` gives in a page of a new browser. Throws when the time is up, and ends the browser in any case. */
-async function inPage<Result>(site: Site, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const browser = await launchBrowser('chromium');
-  let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done in ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(site.origin);
-    return await Promise.race([work(page), timeUp]);
-  } finally {
-    clearTimeout(timer);
-    await end(browser);
-  }
+/** By page, ms a run in each round. */
+async function takeTurns(pages: readonly Page[], text: number): Promise<number[][]> {
+  for (const page of pages) await page.evaluate((at) => window.bench.warmUp(at), text);
+  const times: number[][] = pages.map(() => []);
+  const end = performance.now() + ROUNDS;
+  for (let round = 0; round < FEWEST_ROUNDS || performance.now() < end; round++)
+    for (const [at, page] of pages.entries())
+      times[at]!.push(await page.evaluate((on) => window.bench.round(on), text));
+  return times;
 }
 
-/** A page that hangs does not let its browser close. */
-async function end(browser: Browser): Promise<void> {
-  browser.process()?.kill('SIGKILL');
-  await browser.close();
-}
-
-/** Isolated from other origins, a page gets a finer clock. */
-async function servePage(): Promise<Site> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('match-page.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'esnext',
-  });
-  const markJs = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const scripts = [markJs, outputFiles[0]!.text].map((script) => `<script>${script}</script>`).join('');
-  return serve({ '/': { body: `<!doctype html><meta charset="utf-8"><body>${scripts}`, headers } });
-}
-
-function judgeAhoCorasick(measurements: readonly Measurement[]): void {
-  const missing = measurements.filter((measurement) => 'failure' in measurement).length;
-  if (missing > 0)
-    console.log(`    ${missing} of ${measurements.length} Aho-Corasick forms gave no figure and are left out`);
+function judgeAhoCorasick(all: readonly Figures[]): void {
+  const measured = all.flatMap((figures) => ('failure' in figures ? [] : [figures]));
+  console.log(`    of the best Aho-Corasick of ${measured.length} measured, ${all.length} tried:`);
+  const least = (ratios: readonly number[]) => (ratios.length > 0 ? Math.min(...ratios) : undefined);
   for (const [at, size] of SIZES.entries()) {
-    const ratio = Math.min(...measurements.map((measurement) => ratioAt(measurement, at) ?? Number.POSITIVE_INFINITY));
-    verdict(
-      `of the best Aho-Corasick at ${sizeName(size)}`,
-      Number.isFinite(ratio) ? ratio : undefined,
-      '≥',
-      OF_AHO_CORASICK,
-      '×',
-    );
+    verdict(`scan at ${sizeName(size)}`, least(measured.map(({ scan }) => scan[at]!)), '≥', OF_AHO_CORASICK, '×');
+    const everything = least(measured.map((figures) => figures.everything[at]!));
+    console.log(`             all rules at ${sizeName(size)}: ${everything?.toPrecision(3)}×`);
   }
 }
 
 async function judgeIndex(site: Site, terms: readonly string[]): Promise<void> {
-  const index = await inPage(site, (page) => page.evaluate((words) => window.bench.measureIndex(words), terms));
+  const { builds, bytes, loads } = await inBrowsers(site, 1, TIME_LIMIT, ([page]) =>
+    page!.evaluate((words) => window.bench.measureIndex(words), terms),
+  );
   console.log(`\nIndex of ${terms.length} terms`);
-  verdict('first build', index.builds[0], '≤', BUILD_MS, ' ms');
-  verdict('build, median', median(index.builds), '≤', BUILD_MS, ' ms');
-  verdict('size', index.bytes / terms.length, '≤', BYTES_PER_TERM, ' bytes a term');
-  verdict('load, slowest', Math.max(...index.loads), '≤', LOAD_MS, ' ms');
+  verdict('first build', builds[0], '≤', BUILD_MS, ' ms');
+  verdict('build, median', median(builds), '≤', BUILD_MS, ' ms');
+  verdict('size', bytes / terms.length, '≤', BYTES_PER_TERM, ' bytes a term');
+  verdict('load, slowest', Math.max(...loads), '≤', LOAD_MS, ' ms');
 }
 
-const ratioAt = (measurement: Measurement, at: number): number | undefined =>
-  'ratios' in measurement ? measurement.ratios[at] : undefined;
-
-function report(name: string, terms: number, measurement: Measurement): void {
-  const speeds =
-    'failure' in measurement
-      ? measurement.failure
-      : measurement.megabytesPerSecond
-          .map((speed, at) => `${speed.toPrecision(3)} (${measurement.ratios[at]!.toPrecision(2)}×)`)
-          .join(' / ');
-  console.log(`${terms} terms, ${name}: ${speeds}`);
+function report(name: string, figures: Figures): void {
+  const cell = (at: number) =>
+    'failure' in figures
+      ? ''
+      : `${figures.speed[at]!.toPrecision(3)} (${figures.scan[at]!.toPrecision(2)}×, ${figures.everything[at]!.toPrecision(2)}×)`;
+  console.log(`  ${name}: ${'failure' in figures ? figures.failure : SIZES.map((_, at) => cell(at)).join(' / ')}`);
 }
 
 function verdict(what: string, value: number | undefined, sign: '≥' | '≤', allowed: number, unit: string): void {
