@@ -1,5 +1,6 @@
 /** From a pack to its trie. */
 import type { KnowledgePack } from '../knowledge/model';
+import { fillFilter } from './filter';
 import { visitForms } from './forms';
 import { claimValue, createSlots, slotsFor } from './slots';
 import { SpelledForms } from './spell';
@@ -28,6 +29,7 @@ export function compileIndex(pack: Pick<KnowledgePack, 'entries'>): TermIndex {
     hasPlurals: forms.hasPlurals,
   });
   fillTrie(index, forms, order);
+  fillFilter(index.filter, index.slots);
   fillLists(index, lists);
   return index;
 }

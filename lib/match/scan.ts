@@ -2,6 +2,7 @@
 import { CLASS_SHIFT, FOLDED, foldedUnit, unitCell, WORD } from '../text/fold';
 import type { TextSpan } from '../text/span';
 import { AS_WRITTEN, compareTokens, DIFFERENT } from './compare';
+import { mayHold } from './filter';
 import { extendRow, ROOT } from './hash';
 import { PLURAL_CUTS, PLURAL_ENDINGS, singularHash, takesEnding } from './plural';
 import { findValue } from './slots';
@@ -106,7 +107,7 @@ class Scanner {
   /** Follows the trie from token `first` as far as it goes. */
   #walk(first: number): void {
     const { count, flags, hashes } = this.tokens;
-    const { slots, hasPlurals } = this.index;
+    const { slots, filter, hasPlurals } = this.index;
     const end = Math.min(count, first + LONGEST_FORM);
     let row = ROOT;
     let gap = 0;
@@ -119,6 +120,7 @@ class Scanner {
       const hash = hashes[token]!;
       if (hasPlurals && (kind & ENDS_IN_S) !== 0) this.#walkPlurals(row, hash, gap, token);
       row = extendRow(row, hash, gap);
+      if (!mayHold(filter, row)) return;
       const value = findValue(slots, row);
       if ((value & FIRST_FORM) !== 0) this.#stop(value, token, NO_ENDING);
       if ((value & HAS_LONGER) === 0) return;
@@ -127,10 +129,13 @@ class Scanner {
 
   /** Looks for what `token` may be the plural of. The ending "-s" stops last, so that its forms come first. */
   #walkPlurals(row: number, hash: number, gap: number, token: number): void {
+    const { slots, filter } = this.index;
     const beforeS = unitCell(this.text.charCodeAt(this.tokens.ends[token]! - 2));
     const isNoE = beforeS >> CLASS_SHIFT === WORD && (beforeS & FOLDED) !== LOWER_E;
     for (let ending = isNoE ? 0 : PLURAL_ENDINGS.length - 1; ending >= 0; ending--) {
-      const value = findValue(this.index.slots, extendRow(row, singularHash(hash, ending), gap));
+      const singular = extendRow(row, singularHash(hash, ending), gap);
+      if (!mayHold(filter, singular)) continue;
+      const value = findValue(slots, singular);
       if ((value & FIRST_FORM) !== 0) this.#stop(value, token, ending);
     }
   }

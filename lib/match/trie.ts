@@ -2,12 +2,14 @@
  * The compiled form of a pack: a trie of words in typed arrays, all of them views on one `ArrayBuffer`, which is
  * stored as it is and used again without parsing.
  *
- * The trie is one hash table. Its keys are the hashes of rows of words (`extendRow`), one for each beginning of
- * each form; a value says whether longer forms begin so, and where the forms that end here stand. Two rows with
- * the same hash share a slot and do no harm: every form found is compared with the text. Forms are records in one
- * array of 16-bit numbers, so that all of one is read at once: its flags and the high bits of its owner, the low
- * bits, its length, and its units. Those of one row follow one another, in the pack's order.
+ * The trie is one hash table, with a filter in front (filter.ts). Its keys are the hashes of rows of words
+ * (`extendRow`), one for each beginning of each form; a value says whether longer forms begin so, and where the
+ * forms that end here stand. Two rows with the same hash share a slot and do no harm: every form found is compared
+ * with the text. Forms are records in one array of 16-bit numbers, so that all of one is read at once: its flags and
+ * the high bits of its owner, the low bits, its length, and its units. Those of one row follow one another, in the
+ * pack's order.
  */
+import { filterSizeFor } from './filter';
 
 /** Flags of a form. A name, a context that guarded names need, or a block. */
 export const KIND = 3;
@@ -38,6 +40,8 @@ export interface TermIndex {
   readonly buffer: ArrayBuffer;
   /** The hash table (slots.ts). */
   readonly slots: Int32Array;
+  /** Which keys the hash table may hold. */
+  readonly filter: Uint32Array;
   /** The forms. A form is known by the place of its record here. */
   readonly records: Uint16Array;
   /** Form, list of contexts and list of blocks of each guarded name, by rising form. */
@@ -68,7 +72,7 @@ export interface IndexSizes {
 /** "NGTI" in the byte order of the machines browsers run on; another byte order reads another number. */
 const MAGIC = 0x4954474e;
 /** To be raised with every change to the layout, the tokens, the folding or the hashes. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 /** 32-bit words: magic, version, bytes, six of sizes, checksum of those before. */
 const HEADER_WORDS = 10;
 
@@ -125,7 +129,7 @@ export const formOwner = ({ records }: TermIndex, form: number): number =>
 export const formLength = ({ records }: TermIndex, form: number): number => records[form + 2]!;
 
 const byteLength = ({ slots, records, guards, lists, listItems }: IndexSizes): number =>
-  4 * (HEADER_WORDS + 2 * slots + 3 * guards + lists + listItems) + 2 * records;
+  4 * (HEADER_WORDS + 2 * slots + filterSizeFor(slots) + 3 * guards + lists + listItems) + 2 * records;
 
 function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
   const { slots, records, guards, lists, listItems, hasSymbolStarts, hasPlurals } = sizes;
@@ -137,6 +141,7 @@ function viewIndex(buffer: ArrayBuffer, sizes: IndexSizes): TermIndex {
   return {
     buffer,
     slots: new Int32Array(buffer, take(8 * slots), 2 * slots),
+    filter: new Uint32Array(buffer, take(4 * filterSizeFor(slots)), filterSizeFor(slots)),
     guards: new Uint32Array(buffer, take(12 * guards), 3 * guards),
     listEnds: new Uint32Array(buffer, take(4 * lists), lists),
     listItems: new Uint32Array(buffer, take(4 * listItems), listItems),
