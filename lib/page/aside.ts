@@ -2,16 +2,30 @@
  * Rules for whole parts of a page that stand beside the article's text, or inside it without belonging to it. Each
  * says why; what a rule drops goes with everything in it.
  */
-import { attributeOf, closestTo, parentOf, textOf } from './dom';
+import { attributeOf, closestTo, flatParentOf, parentOf, tagOf, textOf } from './dom';
 import { standingByName } from './names';
-import type { Outline, Part, Passage } from './outline';
+import { type Outline, type Part, type Passage, SLICE, type Steps } from './outline';
 import { wordCount } from './phrases';
 
-export interface PartRule {
+export interface Rule {
   readonly name: string;
-  /** Largest share of the text's prose that the rule may drop. */
+  /** Largest share of the article's prose that the rule may drop. */
   readonly share: number;
-  drops(part: Part, outline: Outline): boolean;
+}
+
+/** Asks an element for itself: its tag, names and role. Can be asked without an outline. */
+export interface ElementRule extends Rule {
+  drops(part: Pick<Part, 'element' | 'tag'>): boolean;
+}
+
+/** Looks at the text in a part, and around it. */
+export interface GroupRule extends Rule {
+  drops(part: Part, outline: Outline, around: Around): boolean;
+}
+
+interface Around {
+  /** Whether no prose comes after the part. */
+  endsText(part: Part): boolean;
 }
 
 /**
@@ -20,21 +34,9 @@ export interface PartRule {
  */
 const GUESS = 0.3;
 /** Footers, comments and lists of other articles may well outweigh a short article; never so much as this. */
-const FURNITURE = 0.75;
+export const FURNITURE = 0.75;
 
-export const PART_RULES: readonly PartRule[] = [
-  {
-    // Items that each open with a link to a page of their own are other articles, teaser text and all.
-    name: 'teasers',
-    share: FURNITURE,
-    drops: (part, outline) => {
-      const items = part.children.filter(({ chars }) => chars > 0);
-      const cards = items.filter(
-        (item) => item.tag === items[0]!.tag && item.chars < LONGEST_TEASER && opensWithLink(item, outline),
-      );
-      return items.length >= 3 && cards.length >= items.length * 0.7;
-    },
-  },
+export const ELEMENT_RULES: readonly ElementRule[] = [
   {
     // HTML's own elements for what is not the main text, or labels it.
     name: 'page furniture element',
@@ -74,16 +76,33 @@ export const PART_RULES: readonly PartRule[] = [
     share: GUESS,
     drops: ({ element }) => standingByName(element) === 'aside',
   },
+];
+
+export const GROUP_RULES: readonly GroupRule[] = [
+  {
+    // Items that each open with a link to a page of their own are other articles, teaser text and all.
+    name: 'teasers',
+    share: FURNITURE,
+    drops: (part, outline) => {
+      const items = part.children.filter(({ chars }) => chars > 0);
+      if (items.length < 3) return false;
+      const { tag } = items[items.length >> 1]!; // The first may be their heading.
+      const cards = items.filter(
+        (item) => item.tag === tag && item.chars < LONGEST_TEASER && opensWithLink(item, outline),
+      );
+      return cards.length >= items.length * 0.7;
+    },
+  },
   {
     // Links and hardly anything else: a menu, tags, other articles. A short list of names in the middle of the text is text.
     name: 'link list',
     share: GUESS,
-    drops: (part, outline) =>
+    drops: (part, outline, { endsText }) =>
       LIST_TAGS.has(part.tag) &&
       part.prose === 0 &&
       part.end - part.first >= 2 &&
       part.linked > 0.7 * part.chars &&
-      (holdsHeadlines(part, outline) || endsText(part, outline)),
+      (holdsHeadlines(part, outline) || endsText(part)),
   },
 ];
 
@@ -103,7 +122,8 @@ const TITLE = 4;
 /** Whether the first words in the item are a link that reads like a headline. */
 function opensWithLink(item: Part, { passages }: Outline): boolean {
   const opening = item.end > item.first && passages[item.first]!.nodes.find(({ data }) => data.trim() !== '');
-  const link = opening && closestTo(parentOf(opening) as Element, 'a[href]');
+  const around = opening && parentOf(opening);
+  const link = around && closestTo(around as Element, 'a[href]');
   return !!link && wordCount((textOf(link) ?? '').trim()) >= TITLE;
 }
 
@@ -122,18 +142,50 @@ const holdsHeadlines = (part: Part, outline: Outline): boolean => {
 /** Words from which on a link on its own is a headline. */
 const HEADLINE = 5;
 
-/** Whether no prose comes after it. */
-const endsText = (part: Part, { passages }: Outline): boolean =>
-  !passages.slice(part.end).some(({ prose, dropped }) => prose && !dropped);
+export interface AsideOptions {
+  readonly elements: readonly ElementRule[];
+  readonly groups: readonly GroupRule[];
+  /** Whether a rule that speaks against a part may drop it. */
+  may(rule: Rule, part: Part): boolean;
+  /** Whether prose comes after what the outline holds. */
+  readonly goesOn: boolean;
+  /** Whether the root is asked too. */
+  readonly withRoot: boolean;
+}
 
 /** Marks what stands aside in the whole outline. */
-export function dropAsides(outline: Outline, rules: readonly PartRule[] = PART_RULES): void {
-  const all = outline.root.prose;
-  const visit = (part: Part) => {
-    const rule =
-      part !== outline.root && rules.find((rule) => part.prose <= all * rule.share && rule.drops(part, outline));
-    if (rule) for (const passage of passagesOf(part, outline)) passage.dropped ||= rule.name;
-    else part.children.forEach(visit);
+export function* dropAsides(outline: Outline, { elements, groups, may, goesOn, withRoot }: AsideOptions): Steps<void> {
+  const { parts, passages } = outline;
+  let last = passages.length - 1;
+  const around: Around = {
+    endsText({ end }) {
+      while (last >= 0 && (!passages[last]!.prose || passages[last]!.dropped)) last--;
+      return !goesOn && last < end;
+    },
   };
-  visit(outline.root);
+  const ruleFor = (part: Part): Rule | undefined =>
+    elements.find((rule) => may(rule, part) && rule.drops(part)) ??
+    groups.find((rule) => may(rule, part) && rule.drops(part, outline, around));
+  let work = 0;
+  for (let at = withRoot ? 0 : 1; at < parts.length; ) {
+    if (++work % SLICE === 0) yield;
+    const part = parts[at]!;
+    const rule = ruleFor(part);
+    if (rule) for (const passage of passagesOf(part, outline)) passage.dropped ||= rule.name;
+    at = rule ? part.past : at + 1;
+  }
+}
+
+/** The nearest element from `element` upwards, below `top` (null: the page), that a rule puts aside by itself. */
+export function asideAround(
+  element: Element,
+  top: Element | null,
+  rules: readonly ElementRule[],
+  spared: (element: Element) => boolean,
+): Element | null {
+  for (let above: Element | null = element; above && above !== top; above = flatParentOf(above)) {
+    const place = { element: above, tag: tagOf(above) };
+    if (rules.some((rule) => rule.drops(place)) && !spared(above)) return above;
+  }
+  return null;
 }

@@ -15,24 +15,23 @@ const MOST = 0.8;
  */
 export function findBody(outline: Outline): Part {
   const inParagraphs = weigh(outline, false);
-  const weight = (inParagraphs.get(outline.root) ?? 0) > 0 ? inParagraphs : weigh(outline, true);
+  const weight = inParagraphs[0]! > 0 ? inParagraphs : weigh(outline, true);
   let body = outline.root;
   for (let next: Part | undefined = body; next; ) {
     body = next;
-    const enough = (weight.get(body) ?? 0) * MOST;
-    next = body.children.find((child) => (weight.get(child) ?? 0) >= enough && enough > 0);
+    const enough = weight[body.index]! * MOST;
+    next = body.children.find(({ index }) => weight[index]! >= enough && enough > 0);
   }
   while (body.parent && !CONTAINERS.has(body.tag) && !body.tag.includes('-')) body = body.parent;
   return body;
 }
 
-function weigh(outline: Outline, withItems: boolean): ReadonlyMap<Part, number> {
-  const weight = new Map<Part, number>();
-  for (const { part, prose, text, dropped } of outline.passages) {
-    if (!prose || dropped || (!withItems && inItem(part))) continue;
-    for (let above: Part | null = part; above; above = above.parent)
-      weight.set(above, (weight.get(above) ?? 0) + text.length);
-  }
+/** UTF-16 units of prose in each part. */
+function weigh({ parts, passages }: Outline, withItems: boolean): Float64Array {
+  const weight = new Float64Array(parts.length);
+  for (const { part, prose, text, dropped } of passages)
+    if (prose && !dropped && (withItems || !inItem(part))) weight[part.index]! += text.length;
+  for (let at = parts.length - 1; at > 0; at--) weight[parts[at]!.parent!.index]! += weight[at]!;
   return weight;
 }
 

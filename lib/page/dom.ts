@@ -3,6 +3,8 @@
  * (`<input name="parentNode">`, `<form name="body">`), in a content script's world too, so whatever touches nodes of
  * a strange page asks the prototypes instead of the node.
  * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
+ *
+ * The getters are marked pure so that a script which needs a few of them is built without the others.
  */
 
 function getter<N extends object, T>(prototype: N, name: keyof N): (of: N) => T {
@@ -11,16 +13,23 @@ function getter<N extends object, T>(prototype: N, name: keyof N): (of: N) => T 
   return (of) => get.call(of) as T;
 }
 
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const ownerOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document.prototype, 'defaultView');
+/** In a document, be it in a shadow tree. */
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const localNameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(Element.prototype, 'namespaceURI');
 /** `<html>`, or whatever else the document's only element is; null in an empty document. */
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
-export const titleOf = getter<Document, string>(Document.prototype, 'title');
-export const textOf = getter<Node, string>(Node.prototype, 'textContent');
+export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
+export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
+/** The element's open shadow root; null where it has none or a closed one. */
+export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const slotOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
@@ -38,6 +47,15 @@ export const attributeOf = (element: Element, name: string): string =>
 export const closestTo = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+/** Whether `node` is `element` or stands below it, shadow trees not looked into. */
+export const holds = (element: Element, node: Node): boolean => Node.prototype.contains.call(element, node);
+
+/** Whether `node` comes after `other` in their document, and not in it. */
+export const comesAfter = (node: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(other, node) &
+    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
+  Node.DOCUMENT_POSITION_FOLLOWING;
+
 /** All matches below a document or element, in document order. */
 export const queryAll = (root: Document | Element, selector: string): Element[] =>
   Array.from((isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector));
@@ -46,16 +64,43 @@ export const queryAll = (root: Document | Element, selector: string): Element[] 
 export const walkerOf = (root: Node): TreeWalker =>
   Document.prototype.createTreeWalker.call(documentOf(root), root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 
-/** The computed `display`, '' in a document that is not shown. May force style. */
-export const displayOf = (element: Element): string => {
-  const view = documentOf(element).defaultView;
-  return view ? view.getComputedStyle(element).display : '';
-};
+/** Gives an element's shadow root, open or (where the browser lets an extension ask) closed; null where it has none. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /**
- * Whether what stands in the element can be laid out: it is neither `display: none` nor in a hidden subtree.
- * `checkVisibility` also says no to `display: contents`, whose children are shown. May force style, never layout.
- * https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility
+ * The children a reader sees: those of the element's shadow tree where it has one, and in a slot what the page put
+ * there. A list of its own, so that it can be walked while the page changes. https://drafts.csswg.org/css-scoping/#flattening
  */
-export const isRendered = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element) || displayOf(element) === 'contents';
+export function flatChildrenOf(element: Element, tag: string, shadowRootOf: ShadowRootOf): readonly Node[] {
+  if (tag === 'slot' && namespaceOf(element) === XHTML) {
+    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element);
+    if (assigned.length > 0) return assigned;
+  }
+  const children: Node[] = [];
+  const root = shadowRootOf(element);
+  for (let child = firstChildOf(root ?? element); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The way back up: the slot the element is shown in, or its parent, the host in place of a shadow root. */
+export function flatParentOf(element: Element): Element | null {
+  const slot = slotOf(element);
+  if (slot) return slot;
+  const parent = parentOf(element);
+  if (!parent || isElement(parent)) return parent;
+  return (parent as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The window the node is shown in; null where its document is not. */
+export const windowOf = (node: Node): Window | null => viewOf(documentOf(node));
+
+/** The computed style; null in a document that is not shown. Reading from it may force style. */
+export const styleOf = (element: Element): CSSStyleDeclaration | null =>
+  windowOf(element)?.getComputedStyle(element) ?? null;
+
+/** The element's box in the window, in px. Forces layout. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** The computed `display`, '' in a document that is not shown. May force style. */
+export const displayOf = (element: Element): string => styleOf(element)?.display ?? '';

@@ -1,6 +1,6 @@
 /** What a page says about its article, from the most to the least deliberate source. */
 import { attributeOf, closestTo, documentOf, isDocument, queryAll, rootElementOf, textOf, titleOf } from './dom';
-import { articleData, type LinkedData, stringsIn } from './linked-data';
+import { type LinkedData, stringsIn } from './linked-data';
 
 export interface Metadata {
   /** The headline, without the site's name; '' where there is none. */
@@ -18,11 +18,12 @@ export interface Metadata {
 const LONGEST_NAME = 100;
 const LONGEST_TITLE = 300;
 
-/** `root` as given to the finder: an element among others is asked for itself, its document for the page. */
-export function metadataOf(root: Document | Element, container: Element): Metadata {
+/**
+ * `root` as given to the finder: an element among others is asked for itself, its document for the page, together with
+ * the page's `data` on its article.
+ */
+export function metadataOf(root: Document | Element, container: Element, data: LinkedData): Metadata {
   const page = documentOf(root);
-  // What the head says is about the page's own article, not about one of several below it.
-  const data: LinkedData = isDocument(root) ? articleData(page) : {};
   const meta = isDocument(root) ? metaReader(page) : () => '';
   const byline = short(
     [stringsIn(data.author, 'name').join(', '), meta('author', 'article:author'), firstText(root, BYLINE)],

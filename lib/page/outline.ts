@@ -3,7 +3,18 @@
  * `Part`, every stretch of text between two block boundaries a `Passage`. The page is only read, no layout is forced, and
  * because passages hold the live Text nodes themselves nothing has to be mapped back afterwards.
  */
-import { attributeOf, firstChildOf, isElement, isRendered, isText, nextSiblingOf, tagOf } from './dom';
+import { attributeOf, flatChildrenOf, isElement, isText, openShadowRootOf, type ShadowRootOf, tagOf } from './dom';
+import { sightOf } from './sight';
+
+/** Work in steps of well below a millisecond: whoever drives it can let the page go first between two of them. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Takes the steps to their end. */
+export function run<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 export interface Part {
   readonly element: Element;
@@ -11,6 +22,9 @@ export interface Part {
   readonly parent: Part | null;
   /** The element's child elements that can be seen, in document order. */
   readonly children: readonly Part[];
+  /** Its place in `Outline.parts`, and one past the last part in it. */
+  readonly index: number;
+  readonly past: number;
   /** Index of the first passage that begins in it. */
   readonly first: number;
   /** One past the last passage that ends in it; an inline part shares its words with its neighbours and has none. */
@@ -40,14 +54,18 @@ export interface Passage {
 
 export interface Outline {
   readonly root: Part;
+  /** In document order, the root first. */
+  readonly parts: readonly Part[];
   readonly passages: readonly Passage[];
 }
 
 export interface OutlineOptions {
-  /** Whether to descend into an element; by default what is rendered. */
-  readonly sees?: (element: Element) => boolean;
+  /** What can be seen of an element; by default asked of the live element. */
+  readonly sight?: typeof sightOf;
   /** Letters from which on a passage is prose. */
   readonly sentence?: number;
+  /** By default open ones. */
+  readonly shadowRootOf?: ShadowRootOf;
 }
 
 /** Nothing a reader reads: no text of their own, another page's, or a control's. */
@@ -65,8 +83,8 @@ const BLOCKS = new Set(
 const SENTENCE = 80;
 const CJK = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
 
-/** Deeper than any layout; keeps the recursion within the stack on pages that nest to crash readers. */
-const MAX_DEPTH = 250;
+/** Elements between two yields, and passages and parts in the rules: a fifth of a millisecond on a slow machine. */
+export const SLICE = 64;
 
 /** HTML's block-level elements, and those that break a line as they do. */
 export const isBlockTag = (tag: string): boolean => BLOCKS.has(tag);
@@ -83,10 +101,25 @@ interface OpenPassage extends Mutable<Omit<Passage, 'nodes' | 'part'>> {
   readonly part: OpenPart;
   readonly nodes: Text[];
 }
+/** An element whose children are being read. */
+interface Level {
+  readonly part: OpenPart;
+  /** The block-level part around its text, and whether a link is. */
+  readonly block: OpenPart;
+  readonly inLink: boolean;
+  readonly veiled: boolean;
+  readonly children: readonly Node[];
+  next: number;
+  readonly above: Level | null;
+}
 
-/** Reads the tree below `top` (itself included) as it stands. Never throws on a page's tricks and never touches it. */
-export function outlineOf(top: Element, options: OutlineOptions = {}): Outline {
-  const { sees = isRendered, sentence = SENTENCE } = options;
+/**
+ * Reads the flat tree below `top` (itself included) as it stands. Never throws on a page's tricks and never touches it. The page may
+ * change between two steps: what left it meanwhile may still be in the outline.
+ */
+export function* outlineSteps(top: Element, options: OutlineOptions = {}): Steps<Outline> {
+  const { sight = sightOf, sentence = SENTENCE, shadowRootOf = openShadowRootOf } = options;
+  const parts: OpenPart[] = [];
   const passages: Passage[] = [];
   let passage: OpenPassage | null = null;
 
@@ -102,46 +135,66 @@ export function outlineOf(top: Element, options: OutlineOptions = {}): Outline {
     passages.push(done);
   };
 
-  const addText = (node: Text, into: OpenPart, block: OpenPart, inLink: boolean) => {
+  const addText = (node: Text, { part, block, inLink }: Level) => {
     const length = node.data.trim().length;
     passage ??= { part: block, nodes: [], text: '', chars: 0, linked: 0, prose: false, dropped: '' };
     passage.nodes.push(node);
     passage.text += node.data;
-    into.chars += length;
+    part.chars += length;
     passage.chars += length;
     if (!inLink) return;
     passage.linked += length;
-    into.linked += length;
+    part.linked += length;
   };
 
-  const walk = (element: Element, parent: OpenPart | null, around: OpenPart | null, inLink: boolean, depth: number) => {
-    const tag = tagOf(element);
-    const isBlock = !around || BLOCKS.has(tag);
+  const enter = (element: Element, tag: string, above: Level | null, veiled: boolean): Level => {
+    const isBlock = !above || BLOCKS.has(tag);
     if (isBlock) endPassage();
     const first = passages.length;
-    const part: OpenPart = { element, tag, parent, children: [], first, end: first, chars: 0, linked: 0, prose: 0 };
-    const block = isBlock ? part : around;
-    const link = inLink || leadsAway(element, tag);
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
-      if (isText(child)) addText(child, part, block, link);
-      else if (isElement(child)) {
-        const childTag = tagOf(child);
-        if (childTag === 'br') endPassage();
-        if (SKIPPED.has(childTag) || depth >= MAX_DEPTH || !sees(child)) continue;
-        part.children.push(walk(child, part, block, link, depth + 1));
-      }
-    }
-    if (isBlock) endPassage();
-    part.end = passages.length;
-    if (parent) {
-      parent.chars += part.chars;
-      parent.linked += part.linked;
-      parent.prose += part.prose;
-    }
-    return part;
+    const index = parts.length;
+    const counted = { index, past: index, first, end: first, chars: 0, linked: 0, prose: 0 };
+    const part: OpenPart = { element, tag, parent: above?.part ?? null, children: [], ...counted };
+    parts.push(part);
+    above?.part.children.push(part);
+    return {
+      part,
+      block: isBlock ? part : above.block,
+      inLink: above?.inLink || leadsAway(element, tag),
+      veiled,
+      children: flatChildrenOf(element, tag, shadowRootOf),
+      next: 0,
+      above,
+    };
   };
-  const root = walk(top, null, null, false, 0);
-  return { root, passages };
+
+  const leave = ({ part, block }: Level) => {
+    if (block === part) endPassage();
+    part.past = parts.length;
+    part.end = passages.length;
+    if (!part.parent) return;
+    part.parent.chars += part.chars;
+    part.parent.linked += part.linked;
+    part.parent.prose += part.prose;
+  };
+
+  let work = 0;
+  for (let level: Level | null = enter(top, tagOf(top), null, false); level; ) {
+    const child: Node | undefined = level.children[level.next++];
+    if (!child) {
+      leave(level);
+      level = level.above;
+    } else if (isText(child)) {
+      if (!level.veiled) addText(child, level);
+    } else if (isElement(child)) {
+      if (++work % SLICE === 0) yield;
+      const tag = tagOf(child);
+      if (tag === 'br') endPassage();
+      if (SKIPPED.has(tag)) continue;
+      const seen = sight(child);
+      if (seen !== 'none') level = enter(child, tag, level, seen === 'veiled');
+    }
+  }
+  return { root: parts[0]!, parts, passages };
 }
 
 /** A link within the page (a footnote, a table of contents) is text like any other. */

@@ -1,5 +1,5 @@
 /** Rules for the passages inside the body, one by one and in their order. */
-import type { Outline, Part, Passage } from './outline';
+import { type Part, type Passage, SLICE, type Steps } from './outline';
 import { isCredit, isDate, isLabel, isPointer, isPromotion, wordCount } from './phrases';
 
 export interface PassageRule {
@@ -57,47 +57,51 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
 const isLinky = (passage: Passage | undefined): boolean =>
   !!passage && !passage.prose && passage.linked > 0.4 * passage.text.length;
 
-/** Marks what does not belong to the article among the passages of `body`. */
-export function dropPassages(
-  { passages: all }: Outline,
-  body: Part,
+/**
+ * Marks what does not belong to the article among `passages`. `goesOn`: whether the article does after the last of them.
+ */
+export function* dropPassages(
+  passages: readonly Passage[],
+  goesOn: boolean,
   rules: readonly PassageRule[] = PASSAGE_RULES,
-): void {
-  const passages = all.slice(body.first, body.end);
-  passages.forEach((passage, at) => {
-    passage.dropped ||= rules.find((rule) => rule.drops(passages, at))?.name ?? '';
-  });
-  passages.forEach(({ dropped }, at) => {
-    if (dropped === 'pointer') dropLinksAfter(passages, at);
-  });
-  for (let at = passages.length - 1; at >= 0; at--) dropEmptiedHeading(passages, at);
+): Steps<void> {
+  for (let at = 0; at < passages.length; at++) {
+    if (at % SLICE === SLICE - 1) yield;
+    passages[at]!.dropped ||= rules.find((rule) => rule.drops(passages, at))?.name ?? '';
+  }
+  dropLinksAfterPointers(passages);
+  dropEmptiedHeadings(passages, goesOn);
 }
 
 /** What follows "More from us", as long as it goes on in links. */
-function dropLinksAfter(passages: readonly Passage[], pointer: number): void {
-  for (const passage of passages.slice(pointer + 1)) {
-    if (passage.dropped) continue;
+function dropLinksAfterPointers(passages: readonly Passage[]): void {
+  let pointed = false;
+  for (const passage of passages) {
+    pointed ||= passage.dropped === 'pointer';
+    if (!pointed || passage.dropped) continue;
     const item = itemOf(passage.part);
-    if (item ? item.linked > 0 && item.chars < 200 : passage.linked > 0.4 * passage.text.length)
-      passage.dropped = 'after pointer';
-    else return;
+    pointed = item ? item.linked > 0 && item.chars < 200 : passage.linked > 0.4 * passage.text.length;
+    if (pointed) passage.dropped = 'after pointer';
   }
 }
 
 /** A heading goes with what it stood over: nothing is left before the next of its rank, or before the end. */
-function dropEmptiedHeading(passages: readonly Passage[], at: number): void {
-  const heading = passages[at]!;
-  const rank = headingRank(heading.part);
-  if (heading.dropped || rank === 0) return;
-  let next = at + 1;
-  while (passages[next]?.dropped) next++;
-  const following = passages[next];
-  if (following) {
-    const followingRank = headingRank(following.part);
-    const links = passages.slice(at + 1, next).some(({ dropped }) => LINKS.has(dropped));
-    if (!links || followingRank === 0 || followingRank > rank) return;
+function dropEmptiedHeadings(passages: readonly Passage[], goesOn: boolean): void {
+  let following: Passage | null = null;
+  /** Whether links stood before it. */
+  let links = false;
+  for (let at = passages.length - 1; at >= 0; at--) {
+    const passage = passages[at]!;
+    const rank = passage.dropped ? 0 : headingRank(passage.part);
+    const followingRank = following ? headingRank(following.part) : 1;
+    const needsLinks = following !== null || goesOn;
+    if (rank > 0 && (!needsLinks || (links && followingRank > 0 && followingRank <= rank)))
+      passage.dropped = 'emptied heading';
+    links ||= LINKS.has(passage.dropped);
+    if (passage.dropped) continue;
+    following = passage;
+    links = false;
   }
-  heading.dropped = 'emptied heading';
 }
 /** Rules whose victims a heading can have stood over. */
 const LINKS = new Set([
