@@ -6,20 +6,25 @@ import { TYPE_WORDS } from './words';
 
 export interface SummaryProps {
   summary: PageSummary;
-  /** A mention, as its place in the reading. */
-  onMention: (mention: number) => void;
+  /** Goes to the first mention of the entry under a key. */
+  onEntry: (key: string) => void;
   onWords: (span: TextSpan) => void;
 }
 
 /** An article at a glance. */
-export function Summary({ summary, onMention, onWords }: SummaryProps) {
-  const { title, words, minutes, points, pointsFrom, entities } = summary;
+export function Summary({ summary, onEntry, onWords }: SummaryProps) {
+  const { title, words, minutes, points, pointsFrom, entities, cut } = summary;
   return (
     <main class="summary">
       <h1>{title}</h1>
       <p class="measure">
         About {minutes} min · {words.toLocaleString()} words
       </p>
+      {cut && (
+        <p class="notice quiet">
+          This page shows only a part of the article. The rest is for subscribers, and not summed up here.
+        </p>
+      )}
       {points.length > 0 && (
         <section class="points">
           <h2>In short</h2>
@@ -45,7 +50,7 @@ export function Summary({ summary, onMention, onWords }: SummaryProps) {
           key={type}
           name={TYPE_WORDS[type].many}
           entities={entities.filter((entity) => entity.type === type)}
-          onMention={onMention}
+          onEntry={onEntry}
         />
       ))}
     </main>
@@ -55,13 +60,13 @@ export function Summary({ summary, onMention, onWords }: SummaryProps) {
 interface KindProps {
   name: string;
   entities: readonly PageEntity[];
-  onMention: (mention: number) => void;
+  onEntry: (key: string) => void;
 }
 
 /** More entities of a kind than this are folded. */
 const AT_ONCE = 6;
 
-function Kind({ name, entities, onMention }: KindProps) {
+function Kind({ name, entities, onEntry }: KindProps) {
   const [all, setAll] = useState(entities.length <= AT_ONCE + 1);
   if (entities.length === 0) return null;
   return (
@@ -70,7 +75,7 @@ function Kind({ name, entities, onMention }: KindProps) {
       <ul>
         {(all ? entities : entities.slice(0, AT_ONCE)).map((entity) => (
           <li key={entity.key}>
-            <button class="entity" type="button" title="Show its first mention" onClick={() => onMention(entity.first)}>
+            <button class="entity" type="button" title="Show its first mention" onClick={() => onEntry(entity.key)}>
               {entity.name}
               {entity.count > 1 && <span class="count"> ×{entity.count}</span>}
             </button>

@@ -40,7 +40,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     if (inTab) await browser.tabs.update(tabId, { active: true });
     else window.close();
   };
-  const onMention = (mention: number) => leave(askReader(tabId, { type: 'show-mention', mention }));
+  const onEntry = (key: string) => leave(askReader(tabId, { type: 'show-entry', key }));
   const onWords = (span: TextSpan) => leave(askReader(tabId, { type: 'show-words', span }));
   const onSwitch = async (on: boolean) => {
     if (state.site) await changeSettings(withSite(await loadSettings(), state.site, on));
@@ -58,7 +58,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     <div class="popup">
       {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
       {state.kind === 'summary' ? (
-        <Summary summary={state.summary} onMention={onMention} onWords={onWords} />
+        <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
       ) : (
         <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
       )}

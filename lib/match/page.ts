@@ -8,6 +8,10 @@ export interface PageInput {
   readonly title: string;
   /** BCP 47 tag, or '' where the page does not say. */
   readonly language: string;
+  /** The text below this offset was read before and stands there as context: what is found in it is left out. */
+  readonly from?: number;
+  /** Only the beginning of the article is in the page: the rest is for those who pay. */
+  readonly cut?: boolean;
 }
 
 /** How a mention is underlined: names and terms differ in shape, never in colour alone. */

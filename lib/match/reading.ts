@@ -1,4 +1,4 @@
-/** One reading of one page: what the packs know of its text, ready to travel to the tab that asked. */
+/** One reading of one text: what the packs know of it, ready to travel to the tab that asked. */
 import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { PageInput, PageMention } from './page';
@@ -14,24 +14,38 @@ export interface LoadedPack {
 }
 
 export interface Reading {
+  /** In order. Spans count from `from` on, where the page gave it. */
   readonly mentions: readonly PageMention[];
   /** Cards of every entry that is mentioned, and of those a mentioned one refers to. */
   readonly cards: readonly Card[];
-  readonly summary: PageSummary;
   /** Id of the pack that was built from this very page, or null. */
   readonly ownPack: string | null;
 }
 
 /** Reads `page` with `packs`, which stand in the reader's order. Pure: the same page and packs give the same reading. */
 export function readPage(page: PageInput, packs: readonly LoadedPack[], density: Density): Reading {
-  const indexes = packs.map(({ index }) => index);
-  const mentions = select(page.text, scan(page.text, indexes), indexes, { density }).map((mention) =>
-    pageMention(mention, packs),
-  );
+  const from = page.from ?? 0;
+  const mentions = findMentions(page, packs, density)
+    .filter(({ start }) => start >= from)
+    .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
   const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), packs);
-  const own = packs.find(({ pack }) => isSourceOf(pack, page.text))?.pack ?? null;
-  return { mentions, cards, summary: summarizePage(page, mentions, cards, own), ownPack: own?.id ?? null };
+  return { mentions, cards, ownPack: ownPack(page, packs)?.id ?? null };
 }
+
+/** The page at a glance. */
+export function summarize(page: PageInput, packs: readonly LoadedPack[]): PageSummary {
+  const mentions = findMentions(page, packs, 'none');
+  const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), packs);
+  return summarizePage(page, mentions, cards, ownPack(page, packs));
+}
+
+function findMentions({ text }: PageInput, packs: readonly LoadedPack[], density: Density): PageMention[] {
+  const indexes = packs.map(({ index }) => index);
+  return select(text, scan(text, indexes), indexes, { density }).map((mention) => pageMention(mention, packs));
+}
+
+const ownPack = ({ text }: PageInput, packs: readonly LoadedPack[]): KnowledgePack | null =>
+  packs.find(({ pack }) => isSourceOf(pack, text))?.pack ?? null;
 
 /** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */
 export function cardsFor(keys: ReadonlySet<string>, packs: readonly LoadedPack[]): Card[] {

@@ -14,6 +14,8 @@ export interface PageSummary {
   /** `pack`: written for this very article; `extract`: its own sentences, chosen by rule. */
   readonly pointsFrom: 'pack' | 'extract';
   readonly entities: readonly PageEntity[];
+  /** It covers only what can be seen: the page keeps the rest for those who pay. */
+  readonly cut: boolean;
 }
 
 export interface PagePoint {
@@ -28,8 +30,6 @@ export interface PageEntity {
   readonly type: EntryType;
   /** How often the page mentions it. */
   readonly count: number;
-  /** Its first mention, as a place in the reading's list of mentions. */
-  readonly first: number;
 }
 
 /** Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -54,6 +54,7 @@ export function summarizePage(
       : summarize(page.text, POINTS).map((sentence) => pointAt(sentence.replace(/\s+/g, ' '), sentence, text)),
     pointsFrom: own ? 'pack' : 'extract',
     entities: entitiesOf(mentions, cards),
+    cut: page.cut ?? false,
   };
 }
 
@@ -98,10 +99,10 @@ function pointAt(text: string, quote: string, page: ReadableText): PagePoint {
 function entitiesOf(mentions: readonly PageMention[], cards: readonly Card[]): PageEntity[] {
   const byKey = new Map(cards.map((card) => [card.key, card]));
   const entities = new Map<string, PageEntity>();
-  for (const [at, { keys }] of mentions.entries()) {
+  for (const { keys } of mentions) {
     const { key, name, type } = byKey.get(keys[0]!)!;
-    const known = entities.get(key) ?? { key, name, type, count: 0, first: at };
+    const known = entities.get(key) ?? { key, name, type, count: 0 };
     entities.set(key, { ...known, count: known.count + 1 });
   }
-  return [...entities.values()].sort((a, b) => b.count - a.count || a.first - b.first);
+  return [...entities.values()].sort((a, b) => b.count - a.count);
 }

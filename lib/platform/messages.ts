@@ -13,8 +13,10 @@ import type { TextSpan } from '../text/span';
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
   'article-seen': { request: object; answer: undefined };
-  /** Reader: the article's text, to be read with the reader's packs. */
+  /** Reader: a text of the article, to be read with the reader's packs. */
   read: { request: { page: PageInput }; answer: PageReading };
+  /** Reader: the article as it is now, to be summed up. */
+  summarize: { request: { page: PageInput }; answer: PageSummary };
   /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
   'popover-wanted': { request: object; answer: undefined };
   /** Popover: cards that were not sent with the reading. */
@@ -24,11 +26,11 @@ export interface ToBackground {
 }
 
 export interface ToReader {
-  /** Popup: how far the reader is with this page, and what there is to say about it. */
+  /** Popup: how far the reader is with this page, and what there is to say about the article in view. */
   summary: { request: object; answer: PageState };
-  /** Popup: go to this mention (its place in the reading) and open its popover. */
-  'show-mention': { request: { mention: number }; answer: undefined };
-  /** Popup: go to these words. */
+  /** Popup: go to the first mention of the entry under this key and open its popover. */
+  'show-entry': { request: { key: string }; answer: undefined };
+  /** Popup: go to these words of the text that was summed up last. */
   'show-words': { request: { span: TextSpan }; answer: undefined };
   /** Background: the site was switched off; leave no trace. */
   stop: { request: object; answer: undefined };
@@ -57,7 +59,8 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'popover-wanted':
       return { type: value.type };
     case 'read':
-      return isPageInput(value.page) ? { type: 'read', page: value.page } : null;
+    case 'summarize':
+      return isPageInput(value.page) ? { type: value.type, page: value.page } : null;
     case 'cards':
       return isStrings(value.keys) ? { type: 'cards', keys: value.keys } : null;
     case 'read-tab':
@@ -74,8 +77,8 @@ export function parseToReader(value: unknown): Message<ToReader> | null {
     case 'summary':
     case 'stop':
       return { type: value.type };
-    case 'show-mention':
-      return isIndex(value.mention) ? { type: 'show-mention', mention: value.mention } : null;
+    case 'show-entry':
+      return typeof value.key === 'string' ? { type: 'show-entry', key: value.key } : null;
     case 'show-words':
       return isSpan(value.span) ? { type: 'show-words', span: value.span } : null;
     default:
@@ -93,4 +96,6 @@ const isPageInput = (value: unknown): value is PageInput =>
   isRecord(value) &&
   typeof value.text === 'string' &&
   typeof value.title === 'string' &&
-  typeof value.language === 'string';
+  typeof value.language === 'string' &&
+  (value.from === undefined || isIndex(value.from)) &&
+  (value.cut === undefined || typeof value.cut === 'boolean');

@@ -15,12 +15,13 @@ const summary: PageSummary = {
   points: [{ text: 'Acme sells anvils.', span: { start: 10, end: 28 } }, { text: 'Nobody knows where.' }],
   pointsFrom: 'pack',
   entities: [
-    { key: 'p/acme', name: 'Acme', type: 'Organization', count: 7, first: 3 },
-    { key: 'p/anvil', name: 'anvil', type: 'Concept', count: 1, first: 9 },
+    { key: 'p/acme', name: 'Acme', type: 'Organization', count: 7 },
+    { key: 'p/anvil', name: 'anvil', type: 'Concept', count: 1 },
   ],
+  cut: false,
 };
 const show = (more: Partial<PageSummary> = {}) => {
-  const calls = { onMention: vi.fn(), onWords: vi.fn() };
+  const calls = { onEntry: vi.fn(), onWords: vi.fn() };
   render(<Summary summary={{ ...summary, ...more }} {...calls} />);
   return calls;
 };
@@ -29,6 +30,13 @@ describe('the summary', () => {
   it('says how long the article is', () => {
     show();
     expect(screen.getByText(/About 5 min/).textContent).toMatch(/1.?190 words/);
+  });
+
+  it('says when it covers only what can be seen', () => {
+    show();
+    expect(screen.queryByText(/only a part of the article/)).toBeNull();
+    show({ cut: true });
+    expect(screen.getByText(/only a part of the article/)).toBeTruthy();
   });
 
   it('leads from a point to the words it rests on', () => {
@@ -44,10 +52,10 @@ describe('the summary', () => {
   });
 
   it('groups who and what is named by kind, with counts', () => {
-    const { onMention } = show();
+    const { onEntry } = show();
     const organisations = screen.getByRole('heading', { name: 'Organizations' }).parentElement!;
     fireEvent.click(within(organisations).getByRole('button', { name: 'Acme ×7' }));
-    expect(onMention).toHaveBeenCalledWith(3);
+    expect(onEntry).toHaveBeenCalledWith('p/acme');
     expect(screen.getByRole('heading', { name: 'Terms' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'People' })).toBeNull();
   });

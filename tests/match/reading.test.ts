@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/knowledge';
 import type { KnowledgePack } from '../../lib/knowledge/model';
 import { compileIndex } from '../../lib/match';
-import { cardsFor, type LoadedPack, readPage } from '../../lib/match/reading';
+import { cardsFor, type LoadedPack, readPage, summarize } from '../../lib/match/reading';
 
 const read = (file: string) => readFileSync(new URL(`../../assets/knowledge/${file}`, import.meta.url), 'utf8');
 const load = (value: unknown): LoadedPack => {
@@ -31,7 +31,8 @@ const packOf = (id: string, entries: Partial<KnowledgePack['entries'][number]>[]
   });
 
 describe('reading the document the bundled pack was built from', () => {
-  const { mentions, cards, summary } = readPage(page(document), [bundled], 'all');
+  const { mentions, cards } = readPage(page(document), [bundled], 'all');
+  const summary = summarize(page(document), [bundled]);
 
   it('finds every mention of every entry, as the builder found them, and no other', () => {
     const found = mentions.map(({ keys, start, end }) => `${keys[0]} ${start}-${end} ${document.slice(start, end)}`);
@@ -50,11 +51,9 @@ describe('reading the document the bundled pack was built from', () => {
     );
   });
 
-  it('counts each entity and knows its first mention', () => {
-    for (const { key, count, first } of summary.entities) {
+  it('counts each entity', () => {
+    for (const { key, count } of summary.entities)
       expect(mentions.filter(({ keys }) => keys[0] === key).length).toBe(count);
-      expect(mentions.findIndex(({ keys }) => keys[0] === key)).toBe(first);
-    }
     expect(summary.entities.reduce((sum, { count }) => sum + count, 0)).toBe(mentions.length);
   });
 
@@ -111,19 +110,41 @@ describe('reading a page', () => {
       'A ferry will carry people across from May, but it will not take cars or carts.',
       'The bridge was built in 1784 and has been closed only once before, in 1947.',
     ].join('\n');
-    const { summary } = readPage(page(text), [bundled], 'all');
+    const summary = summarize(page(text), [bundled]);
     expect(summary.pointsFrom).toBe('extract');
     expect(summary.points.length).toBeGreaterThanOrEqual(3);
     for (const { text: sentence, span } of summary.points) expect(text.slice(span!.start, span!.end)).toBe(sentence);
   });
 
   it('is no worse for a text with nothing in it', () => {
-    expect(readPage(page(''), [bundled], 'all').summary).toMatchObject({
+    expect(readPage(page(''), [bundled], 'all').mentions).toEqual([]);
+    expect(summarize(page(''), [bundled])).toMatchObject({
       words: 0,
       minutes: 1,
       points: [],
       entities: [],
     });
+  });
+
+  it('leaves out what stands before the place it is asked to read from, and counts from there', () => {
+    const lead = 'They say Acme pays.\n';
+    const text = `${lead}And Acme River is dry.`;
+    const { mentions } = readPage({ ...page(text), from: lead.length }, [theirs], 'all');
+    expect(mentions.map(({ start, end }) => text.slice(lead.length).slice(start, end))).toEqual(['Acme River']);
+  });
+
+  it('underlines nothing again that was underlined right before that place', () => {
+    const lead = 'They say Acme pays.\n';
+    const { mentions } = readPage({ ...page(`${lead}Acme has paid.`), from: lead.length }, [mine], 'all');
+    expect(mentions.map(({ marked }) => marked)).toEqual([false]);
+  });
+
+  it('lets what stands before that place speak for a name that needs company', () => {
+    const guarded = packOf('guarded', [{ id: 'claude', name: 'Claude', needs: ['Anthropic'] }]);
+    const lead = 'They say Anthropic pays.\n';
+    const text = `${lead}Now they use Claude for it.`;
+    expect(readPage({ ...page(text), from: lead.length }, [guarded], 'all').mentions).toHaveLength(1);
+    expect(readPage(page(text.slice(lead.length)), [guarded], 'all').mentions).toHaveLength(0);
   });
 
   it('finds no card under a key nobody knows', () => {

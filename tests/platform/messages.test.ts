@@ -31,14 +31,14 @@ describe('a message to the reader', () => {
   it.each([
     { type: 'summary' },
     { type: 'stop' },
-    { type: 'show-mention', mention: 0 },
+    { type: 'show-entry', key: 'p/acme' },
     { type: 'show-words', span: { start: 1, end: 4 } },
   ])('is taken: $type', (message) => {
     expect(parseToReader(message)).toEqual(message);
   });
   it.each([
     ['with a span that runs backward', { type: 'show-words', span: { start: 4, end: 1 } }],
-    ['with half a mention', { type: 'show-mention', mention: 0.5 }],
+    ['with a key that is none', { type: 'show-entry', key: 3 }],
     ['for the background', { type: 'read', page }],
   ])('is left alone when it is one %s', (_, message) => {
     expect(parseToReader(message)).toBeNull();
