@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import bundled from '../assets/knowledge/openai-aws-government.json';
 import { parsePack } from '../lib/knowledge';
 import { compileIndex } from '../lib/match';
-import { cardsFor, type LoadedPack, readPage } from '../lib/match/reading';
+import { cardsFor, type LoadedPack, readPage, summarize } from '../lib/match/reading';
 import { type Message, parseToBackground, type ToBackground } from '../lib/platform/messages';
 import { loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
 import { enterOpenTabs, enterSite, loadPopover, siteOf, startReader, tellSite } from '../lib/platform/tabs';
@@ -29,6 +29,8 @@ async function respond(message: Message<ToBackground>, tab: browser.Tabs.Tab | u
       const { density, restMs } = await loadSettings();
       return { ...readPage(message.page, loadedPacks(), density), restMs };
     }
+    case 'summarize':
+      return summarize(message.page, loadedPacks());
     case 'popover-wanted':
       if (tab?.id !== undefined) await loadPopover(tab.id);
       return undefined;

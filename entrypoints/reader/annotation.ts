@@ -1,110 +1,137 @@
+/** What a reader sees of the mentions: underlines, and the popover over the one that is pointed at. */
 import type { Card } from '../../lib/knowledge/card';
-import type { PageMention } from '../../lib/match/page';
-import type { PageText } from '../../lib/page/page-text';
-import { type Painter, paint } from '../../lib/page/painter';
-import { mentionAt } from '../../lib/page/pointer';
-import type { PageReading } from '../../lib/platform/messages';
+import type { MentionKind } from '../../lib/match/page';
+import { createPainter, type Painter } from '../../lib/page/painter';
 import { ask, extensionLives } from '../../lib/platform/page-messages';
-import type { TextSpan } from '../../lib/text/span';
 import { createExplainer, type Explained, type Explainer } from './explainer';
 import type { Hover } from './hover';
+import type { LiveMention } from './mentions';
 import { bringIntoView } from './scroll';
 import { type Watch, watchPointer } from './watch';
 
 /** How long words that were gone to stay marked, in ms: time to find them with the eyes. */
 const POINTED_OUT = 2500;
 
-/** The reader at work on a text that has been read. */
+/** What the annotation asks of those who keep the mentions. */
+export interface Mentions {
+  get(id: number): LiveMention | undefined;
+  /** The mention at a point of the window (CSS px). */
+  at(x: number, y: number): LiveMention | undefined;
+  /** Those of one entry, in the page's order, that can be seen. */
+  of(key: string): readonly LiveMention[];
+  card(key: string): Card | undefined;
+  /** Id of the pack that was built from the article a mention stands in, or null. */
+  ownPack(mention: LiveMention): string | null;
+}
+
 export interface Annotation {
-  /** Goes to a mention, by its place in the reading, and opens its popover. */
-  showMention(mention: number): void;
+  add(mentions: readonly LiveMention[]): void;
+  /** These stand no longer. */
+  remove(mentions: readonly LiveMention[]): void;
+  /** Follows the pointer in one more window: that of a frame which holds an article. */
+  listenTo(view: Window): void;
+  /** How long the pointer rests before a popover opens, in ms. */
+  setRest(ms: number): void;
+  /** Goes to an entry's first mention and opens its popover. */
+  showEntry(key: string): void;
   /** Goes to some words and marks them for a moment. */
-  showWords(span: TextSpan): void;
+  showWords(range: StaticRange): void;
   /** Leaves no trace. */
   stop(): void;
 }
 
-/** Paints what `reading` found in `text`, and explains what is pointed at. `gone`: the extension is no longer there. */
-export function annotate(text: PageText, reading: PageReading, gone: () => void): Annotation {
-  const { mentions } = reading;
-  const cards = new Map(reading.cards.map((card) => [card.key, card]));
-  const painter: Painter = paint(
-    mentions.flatMap(({ marked, kind, ...span }) => {
-      const range = marked && text.rangeOf(span);
-      return range ? [{ range, kind }] : [];
-    }),
-    ['name', 'term'],
-  );
+/** Ready to explain `mentions`. `gone` is called when the extension is found to be no longer there. */
+export function annotate(mentions: Mentions, gone: () => void): Annotation {
+  const painter: Painter<MentionKind> = createPainter<MentionKind>(['name', 'term']);
   const now = () => performance.now();
-  let open = -1;
+  let open: LiveMention | null = null;
   /** The mention last pointed at; kept for the popover to find what it has prepared. */
-  let explained: { at: number; mention: Explained | null } | null = null;
+  let explained: { readonly mention: LiveMention; readonly content: Explained } | null = null;
+  const more = new Map<string, Card>();
 
-  const step = (direction: 1 | -1) => {
-    const siblings = sameEntry(mentions, open);
-    const next = siblings.at((siblings.indexOf(open) + direction) % siblings.length);
-    if (next !== undefined) showMention(next);
+  const cardOf = (key: string): Card | undefined => mentions.card(key) ?? more.get(key);
+  const show = (mention: LiveMention | undefined) => {
+    if (!mention) return;
+    bringIntoView(mention.range);
+    watch.send({ type: 'show', mention: mention.id });
   };
+  const step = (direction: 1 | -1) => {
+    const siblings = open ? mentions.of(open.keys[0]!) : [];
+    show(siblings.at((siblings.indexOf(open!) + direction) % siblings.length));
+  };
+  const explain = (mention: LiveMention): Explained => {
+    const siblings = mentions.of(mention.keys[0]!);
+    return {
+      range: mention.range,
+      cards: mention.keys.flatMap((key) => cardOf(key) ?? []),
+      position: siblings.indexOf(mention) + 1,
+      total: siblings.length,
+      spoken: mention.spoken,
+      ownPack: mentions.ownPack(mention),
+    };
+  };
+  const close = () => watch.send({ type: 'close', at: now() });
   const explainer: Explainer = createExplainer(
     () => ask('popover-wanted', {}),
     {
       go: step,
-      visit: (key) => showMention(mentions.findIndex(({ keys }) => keys[0] === key)),
-      countOf: (key) => mentions.filter(({ keys }) => keys[0] === key).length,
+      visit: (key) => show(mentions.of(key)[0]),
+      countOf: (key) => mentions.of(key).length,
       pin: () => watch.send({ type: 'pin' }),
-      close: () => watch.send({ type: 'close', at: now() }),
-      card: async (key) => cards.get(key) ?? keep(cards, await ask('cards', { keys: [key] }), key),
+      close,
+      card: async (key) => {
+        if (!cardOf(key)) for (const card of await ask('cards', { keys: [key] })) more.set(card.key, card);
+        return cardOf(key) ?? null;
+      },
     },
-    () => watch.send({ type: 'close', at: now() }),
+    close,
   );
 
   const changed = (state: Hover, before: Hover) => {
     if (!extensionLives()) return gone();
-    const wanted = state.phase === 'idle' ? -1 : state.mention;
-    if (wanted >= 0 && wanted !== explained?.at)
-      explained = { at: wanted, mention: explain(wanted, reading, cards, text) };
-    const mention = explained?.mention;
-    if (state.phase === 'resting' && mention) explainer.prepare(mention);
+    const wanted = state.phase === 'idle' ? undefined : mentions.get(state.mention);
+    if (wanted && wanted !== explained?.mention) explained = { mention: wanted, content: explain(wanted) };
+    if (state.phase === 'resting' && wanted) explainer.prepare(explained!.content);
     if (state.phase === 'open') {
       if (before.phase !== 'open' || before.mention !== state.mention) {
-        open = state.mention;
-        if (!mention) return watch.send({ type: 'close', at: now() });
-        painter.setCurrent(mention.range);
-        explainer.open(mention, state.held ? null : watch.pointer());
+        if (!wanted) return close();
+        open = wanted;
+        painter.setCurrent(wanted.range);
+        explainer.open(explained!.content, state.held ? null : watch.pointer());
       }
       explainer.setPinned(state.pinned);
     } else if (before.phase === 'open') {
-      open = -1;
+      open = null;
+      explained = null;
       painter.setCurrent(null);
       explainer.close();
     }
   };
   const watch: Watch = watchPointer(
-    {
-      mentionAt: (x, y) => mentionAt(x, y, text, mentions),
-      popover: explainer.place,
-      owns: explainer.owns,
-    },
-    reading.restMs,
+    { mentionAt: (x, y) => mentions.at(x, y)?.id ?? -1, popover: explainer.place, owns: explainer.owns },
     changed,
   );
 
-  const showMention = (mention: number) => {
-    const range = mentions[mention] && text.rangeOf(mentions[mention]);
-    if (!range) return;
-    bringIntoView(range);
-    watch.send({ type: 'show', mention });
-  };
   let pointedOut = 0;
   return {
-    showMention,
-    showWords(span) {
-      const range = text.rangeOf(span);
-      if (!range) return;
+    add(found) {
+      for (const mention of found) if (mention.marked) painter.add(mention);
+    },
+    remove(gone) {
+      for (const mention of gone) {
+        painter.remove(mention);
+        if (mention === open) close();
+        if (mention === explained?.mention) explained = null;
+      }
+    },
+    listenTo: watch.listenTo,
+    setRest: watch.setRest,
+    showEntry: (key) => show(mentions.of(key)[0]),
+    showWords(range) {
       bringIntoView(range);
       painter.setCurrent(range);
       clearTimeout(pointedOut);
-      pointedOut = window.setTimeout(() => open < 0 && painter.setCurrent(null), POINTED_OUT);
+      pointedOut = window.setTimeout(() => !open && painter.setCurrent(null), POINTED_OUT);
     },
     stop() {
       clearTimeout(pointedOut);
@@ -113,33 +140,4 @@ export function annotate(text: PageText, reading: PageReading, gone: () => void)
       painter.stop();
     },
   };
-}
-
-/** The places of all mentions of the entry that mention `at` is about. */
-const sameEntry = (mentions: readonly PageMention[], at: number): number[] =>
-  mentions.flatMap(({ keys }, other) => (keys[0] === mentions[at]?.keys[0] ? [other] : []));
-
-function explain(
-  at: number,
-  { mentions, ownPack }: PageReading,
-  cards: ReadonlyMap<string, Card>,
-  text: PageText,
-): Explained | null {
-  const mention = mentions[at]!;
-  const range = text.rangeOf(mention);
-  if (!range) return null; // The page has taken these words away.
-  const siblings = sameEntry(mentions, at);
-  return {
-    range,
-    cards: mention.keys.flatMap((key) => cards.get(key) ?? []),
-    position: siblings.indexOf(at) + 1,
-    total: siblings.length,
-    spoken: text.text.slice(mention.start, mention.end),
-    ownPack,
-  };
-}
-
-function keep(cards: Map<string, Card>, more: readonly Card[], key: string): Card | null {
-  for (const card of more) cards.set(card.key, card);
-  return cards.get(key) ?? null;
 }

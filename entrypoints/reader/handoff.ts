@@ -1,10 +1,8 @@
-/**
- * Where reader and popover meet: two scripts, loaded one after the other into the same isolated world, which share
- * nothing but its global object. The reader waits, the popover's script offers.
- */
+/** Where reader and popover meet, two scripts loaded one after the other: the reader waits, the popover's offers. */
 import type { Card } from '../../lib/knowledge/card';
 import type { Box } from '../../lib/page/geometry';
 import type { Theme } from '../../lib/page/theme';
+import { world } from './world';
 
 /** What a popover is about to show. */
 export interface PopoverContent {
@@ -52,26 +50,16 @@ export interface PopoverView {
 
 export type PopoverFactory = (actions: PopoverActions) => PopoverView;
 
-/** The popover's script may come before it is waited for, or after. */
-interface Handoff {
-  factory?: PopoverFactory;
-  waiting?: (factory: PopoverFactory) => void;
-}
-
-const KEY = Symbol.for('newsgloss.popover');
-const world = globalThis as { [KEY]?: Handoff };
-world[KEY] ??= {};
-const handoff = world[KEY];
-
-/** Called by the popover's script, once it is there. */
+/** Called by the popover's script, once it is there: it may come before it is waited for, or after. */
 export function offerPopover(factory: PopoverFactory): void {
-  handoff.factory = factory;
-  handoff.waiting?.(factory);
+  world.popover = { ...world.popover, factory };
+  world.popover.waiting?.(factory);
 }
 
 /** Resolves when the popover's script has come. One waiter at a time. */
 export const takePopover = (): Promise<PopoverFactory> =>
   new Promise((resolve) => {
-    if (handoff.factory) resolve(handoff.factory);
-    else handoff.waiting = resolve;
+    const factory = world.popover?.factory;
+    if (factory) resolve(factory);
+    else world.popover = { waiting: resolve };
   });

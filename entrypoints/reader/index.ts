@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Session, startSession } from './session';
-
-const KEY = Symbol.for('newsgloss.session');
-const world = globalThis as { [KEY]?: Session };
+import { startSession } from './session';
+import { world } from './world';
 
 /** Comes into a page once the gate, or the reader of it, has asked. A second coming finds the first one at work. */
 export default defineUnlistedScript(() => {
-  world[KEY] ??= startSession(() => {
-    delete world[KEY];
+  if (world.reader) return world.reader.look();
+  world.reader = startSession(() => {
+    delete world.reader;
   });
 });

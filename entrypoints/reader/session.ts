@@ -1,66 +1,101 @@
-/** The life of the reader in one page: find the article, have it read, annotate it, and leave no trace at the end. */
-import { findArticle } from '../../lib/page/article';
-import { removeHosts } from '../../lib/page/host';
-import { readText } from '../../lib/page/page-text';
+/** The life of the reader in one page: find the articles, keep up with the page, answer the popup, leave no trace. */
+import { findAppended, findArticleSteps } from '../../lib/page/article';
+import { type Changes, type ChangeWatch, textNodesIn, watchChanges } from '../../lib/page/changes';
+import { watchGrowth } from '../../lib/page/growing';
+import { HOST, removeHosts } from '../../lib/page/host';
+import { createPace, inSlices } from '../../lib/page/pace';
 import type { Message, PageState, ToReader } from '../../lib/platform/messages';
-import { answer, ask, whenExtensionGoes } from '../../lib/platform/page-messages';
-import type { TextSpan } from '../../lib/text/span';
-import { type Annotation, annotate } from './annotation';
+import { answer, whenExtensionGoes } from '../../lib/platform/page-messages';
+import { shadowRootOf } from '../../lib/platform/shadow-roots';
+import { createShelf, type Shelf } from './shelf';
+import { type Reader, world } from './world';
 
-export interface Session {
-  readonly state: PageState;
-  showMention(mention: number): void;
-  showWords(span: TextSpan): void;
-  stop(): void;
-}
-
-/** Starts reading the page. `ended` is told when the session stops by itself or is told to. */
-export function startSession(ended: () => void): Session {
-  removeHosts();
-  let state: PageState = { state: 'reading' };
-  let annotation: Annotation | null = null;
-  let over = false;
+/** Starts reading the page. `ended` is told when the reader stops by itself or is told to. */
+export function startSession(ended: () => void): Reader {
+  removeHosts(); // What an earlier life of the extension may have left.
+  const ending = new AbortController();
+  const { signal } = ending;
+  let looking: Promise<void> | null = null;
+  let changes: ChangeWatch | null = null;
 
   const stop = () => {
-    if (over) return;
-    over = true;
-    annotation?.stop();
+    if (signal.aborted) return;
+    ending.abort();
+    shelf.stop();
+    unwatchChanges();
     unlisten();
     unwatch();
     ended();
   };
   const unwatch = whenExtensionGoes(stop);
-  const session: Session = {
-    get state() {
-      return state;
+  const shelf: Shelf = createShelf(
+    {
+      gone: stop,
+      surfaced: (place) => changes?.observe(place),
+      opened({ container }) {
+        changes?.observe(container, 'looks');
+        return watchGrowth(container, () => changes?.touch(container));
+      },
     },
-    showMention: (mention) => annotation?.showMention(mention),
-    showWords: (span) => annotation?.showWords(span),
-    stop,
-  };
-  const unlisten = answer((message) => respond(session, message));
+    signal,
+  );
 
-  const read = async () => {
-    const article = findArticle(document);
-    if (!article) {
-      state = { state: 'no-article' };
-      return;
+  const find = async () => {
+    changes ??= watchChanges({ reworded: shelf.forget, settled });
+    changes.observe(document); // From now on: the page may change while it is read.
+    const article = await inSlices(findArticleSteps(document, { shadowRootOf }), signal);
+    if (article) await shelf.open(article);
+    else unwatchChanges();
+  };
+  const unwatchChanges = () => {
+    changes?.stop();
+    changes = null;
+  };
+  /** Looks for an article where none is being read. */
+  const look = () => {
+    if (looking || signal.aborted || shelf.stories().length > 0) return;
+    looking = find()
+      .catch(stop) // Without background there is nothing to explain; with the extension gone, nothing to stay for.
+      .finally(() => {
+        looking = null;
+      });
+  };
+
+  async function settled({ removed, touched }: Changes): Promise<void> {
+    await looking;
+    const rest = createPace(signal);
+    for (const node of textNodesIn(removed)) {
+      if (!node.isConnected) shelf.forget(node);
+      await rest();
     }
-    const text = readText(article);
-    const page = { text: text.text, title: article.title, language: article.language };
-    const reading = await ask('read', { page });
-    if (over) return;
-    state = { state: 'read', summary: reading.summary };
-    annotation = annotate(text, reading, stop);
+    shelf.dropGone();
+    for (const story of shelf.stories()) await story.reread(touched);
+    for (const element of touched) await readAppended(element);
+    if (shelf.stories().length > 0) return;
+    // Another page has taken this one's place; whether it is an article is the gate's to say.
+    unwatchChanges();
+    world.gate?.look();
+  }
+  async function readAppended(element: Element): Promise<void> {
+    const known = shelf.stories().map(({ article }) => article);
+    if (known.length === 0 || element.localName === HOST || !element.isConnected) return;
+    if (known.some(({ container }) => element.contains(container) || container.contains(element))) return;
+    const article = findAppended(element, known, { shadowRootOf });
+    if (article) await shelf.open(article);
+  }
+  const state = async (): Promise<PageState> => {
+    const story = shelf.inView();
+    if (story) return { state: 'read', summary: await shelf.summaryOf(story) };
+    return { state: looking ? 'reading' : 'no-article' };
   };
-  read().catch(stop); // Without background there is nothing to explain; with the extension gone, nothing to stay for.
-  return session;
-}
-
-function respond(session: Session, message: Message<ToReader>): PageState | undefined {
-  if (message.type === 'summary') return session.state;
-  if (message.type === 'stop') session.stop();
-  else if (message.type === 'show-mention') session.showMention(message.mention);
-  else session.showWords(message.span);
-  return undefined;
+  const respond = async (message: Message<ToReader>): Promise<PageState | undefined> => {
+    if (message.type === 'summary') return state();
+    if (message.type === 'stop') stop();
+    else if (message.type === 'show-entry') shelf.showEntry(message.key);
+    else shelf.showWords(message.span);
+    return undefined;
+  };
+  const unlisten = answer(respond);
+  look();
+  return { look, stop };
 }

@@ -1,3 +1,4 @@
+import { offsetIn } from '../../lib/page/frames';
 import { type Box, contains, inCorridor } from '../../lib/page/geometry';
 import { dueAt, type Ground, type Hover, type HoverEvent, IDLE, step } from './hover';
 
@@ -13,6 +14,10 @@ export interface Surroundings {
 
 export interface Watch {
   send(event: HoverEvent): void;
+  /** How long the pointer rests before a popover opens, in ms. */
+  setRest(ms: number): void;
+  /** Follows the pointer in one more window, a frame's; its points are then those of the top one. */
+  listenTo(view: Window): void;
   /** Where the pointer was last seen, in CSS px of the window. */
   pointer(): { readonly x: number; readonly y: number } | null;
   stop(): void;
@@ -22,18 +27,15 @@ export interface Watch {
  * Turns what pointer, keys and clock do into the machine's events, and tells `changed` of each new state.
  * Hit tests run in a frame, and only when the pointer moved: with dirty layout each one would force it.
  */
-export function watchPointer(
-  around: Surroundings,
-  restMs: number,
-  changed: (now: Hover, before: Hover) => void,
-): Watch {
+export function watchPointer(around: Surroundings, changed: (now: Hover, before: Hover) => void): Watch {
   const ending = new AbortController();
   let state: Hover = IDLE;
+  let restMs = 0;
   let timer = 0;
   let frame = 0;
   let last: { x: number; y: number; at: number } | null = null;
   let speed = 0;
-  let moved: PointerEvent | null = null;
+  let moved: { readonly event: PointerEvent; readonly x: number; readonly y: number } | null = null;
 
   const send = (event: HoverEvent) => {
     const before = state;
@@ -49,8 +51,7 @@ export function watchPointer(
     changed(state, before);
   };
 
-  const groundUnder = (event: PointerEvent): Ground => {
-    const { clientX: x, clientY: y } = event;
+  const groundUnder = ({ event, x, y }: NonNullable<typeof moved>): Ground => {
     const shown = around.popover();
     if (shown && (around.owns(event) || contains(shown.box, x, y))) return { on: 'popover' };
     const mention = around.mentionAt(x, y);
@@ -62,20 +63,22 @@ export function watchPointer(
 
   const look = () => {
     frame = 0;
-    const event = moved;
+    const last = moved;
     moved = null;
-    if (!event) return;
+    if (!last) return;
     // A pressed button selects or drags: then every ground is the bare page.
-    const ground: Ground = event.buttons === 0 ? groundUnder(event) : { on: 'page' };
+    const ground: Ground = last.event.buttons === 0 ? groundUnder(last) : { on: 'page' };
     send({ type: 'move', at: performance.now(), speed, ground });
   };
 
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return; // A finger points at what it taps; see `onClick`.
-    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const { x, y } = pointOf(event);
+    // Each window counts its time from its own beginning.
+    const at = performance.now();
     if (last) speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
     last = { x, y, at };
-    moved = event;
+    moved = { event, x, y };
     frame ||= requestAnimationFrame(look);
   };
   const onLeave = () => send({ type: 'move', at: performance.now(), speed: 0, ground: { on: 'page' } });
@@ -89,22 +92,33 @@ export function watchPointer(
   };
   const onScroll = () => send({ type: 'scroll' });
   const onClick = (event: MouseEvent) => {
-    const tapped = event instanceof PointerEvent && event.pointerType === 'touch' && !around.owns(event);
+    const tapped = (event as Partial<PointerEvent>).pointerType === 'touch' && !around.owns(event);
     if (!tapped || (event.target as Element).closest?.('a, button, input, select, textarea, label')) return;
-    const mention = around.mentionAt(event.clientX, event.clientY);
+    const { x, y } = pointOf(event);
+    const mention = around.mentionAt(x, y);
     if (mention >= 0) send({ type: 'show', mention });
   };
 
-  const listening = { capture: true, passive: true, signal: ending.signal };
-  addEventListener('pointermove', onMove, listening);
-  addEventListener('pointerdown', onPress, listening);
-  addEventListener('keydown', onKey, { ...listening, passive: false });
-  addEventListener('scroll', onScroll, listening);
-  addEventListener('click', onClick, listening);
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal: ending.signal });
+  const listenTo = (view: Window) => {
+    const listening = { capture: true, passive: true, signal: ending.signal };
+    view.addEventListener('pointermove', onMove, listening);
+    view.addEventListener('pointerdown', onPress, listening);
+    view.addEventListener('keydown', onKey, { ...listening, passive: false });
+    view.addEventListener('scroll', onScroll, listening);
+    view.addEventListener('click', onClick, listening);
+    view.document.documentElement.addEventListener('pointerleave', onLeave, {
+      passive: true,
+      signal: ending.signal,
+    });
+  };
+  listenTo(window);
 
   return {
     send,
+    setRest(ms) {
+      restMs = ms;
+    },
+    listenTo,
     pointer: () => last,
     stop() {
       ending.abort();
@@ -112,4 +126,10 @@ export function watchPointer(
       cancelAnimationFrame(frame);
     },
   };
+}
+
+/** Where an event happened, in CSS px of the top window. */
+function pointOf({ clientX, clientY, view }: MouseEvent): { x: number; y: number } {
+  const { left, top } = view && view !== window ? offsetIn(view.document) : { left: 0, top: 0 };
+  return { x: clientX + left, y: clientY + top };
 }

@@ -1,7 +1,8 @@
+import { offsetIn } from './frames';
 import type { Box } from './geometry';
 
 /**
- * The line boxes of a range, in CSS px of the window: one box a line, in reading order, none where the text has
+ * The line boxes of a range, in CSS px of the top window: one box a line, in reading order, none where the text has
  * no layout. Forces layout where it is dirty, so call it in a frame and before anything is written.
  */
 export function linesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Box[] {
@@ -14,13 +15,14 @@ export function linesOf({ startContainer, startOffset, endContainer, endOffset }
   } catch {
     return []; // The page has shortened the text since.
   }
+  const { left, top } = offsetIn(startContainer.ownerDocument!);
   const lines: Box[] = [];
-  for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
-    if (width === 0 || height === 0) continue;
+  for (const rect of range.getClientRects()) {
+    if (rect.width === 0 || rect.height === 0) continue;
+    const box = { left: rect.left + left, top: rect.top + top, right: rect.right + left, bottom: rect.bottom + top };
     const last = lines.at(-1);
-    if (last && onOneLine(last, { left, top, right, bottom }))
-      lines[lines.length - 1] = union(last, { left, top, right, bottom });
-    else lines.push({ left, top, right, bottom });
+    if (last && onOneLine(last, box)) lines[lines.length - 1] = union(last, box);
+    else lines.push(box);
   }
   return lines;
 }

@@ -6,6 +6,8 @@
  * (3-4 ms at 900 ranges, 120 ms and more at 10,000). Ranges are `StaticRange`s: live ones slow each of the
  * page's own changes.
  */
+import { windowOf } from './dom';
+import { elementAbove } from './tree';
 
 /** The registry is shared with the page, hence the prefix. `highlights.css` gives each name its shape. */
 const PREFIX = 'newsgloss-';
@@ -17,51 +19,107 @@ export interface Painted<Kind extends string> {
   readonly kind: Kind;
 }
 
-export interface Painter {
+export interface Painter<Kind extends string> {
+  add(painted: Painted<Kind>): void;
+  /** Takes back what was added; anything else is left alone. */
+  remove(painted: Painted<Kind>): void;
   /** Marks one range as the one being explained; null for none. */
   setCurrent(range: StaticRange | null): void;
   /** Takes every underline away. */
   stop(): void;
 }
 
-/** Paints `mentions` until stopped. Clears what an earlier life of the extension may have left. */
-export function paint<Kind extends string>(mentions: readonly Painted<Kind>[], kinds: readonly Kind[]): Painter {
-  const highlights = new Map<string, Highlight>([...kinds, 'current'].map((kind) => [kind, new Highlight()]));
-  highlights.get('current')!.priority = 1;
-  const blocks = new Map<Element, Painted<Kind>[]>();
-  for (const mention of mentions) {
-    const block = mention.range.startContainer.parentElement;
-    if (block) blocks.set(block, [...(blocks.get(block) ?? []), mention]);
-  }
-
-  /** A page may clear the registry; what is gone is set again. */
-  const register = () => {
-    for (const [kind, highlight] of highlights)
-      if (CSS.highlights.get(PREFIX + kind) !== highlight) CSS.highlights.set(PREFIX + kind, highlight);
+/** Ready to paint mentions of these kinds. Takes over what an earlier life of the extension may have left. */
+export function createPainter<Kind extends string>(kinds: readonly Kind[]): Painter<Kind> {
+  const sheets = new Map<Window, Sheet<Kind | 'current'>>();
+  const sheetOf = (range: StaticRange): Sheet<Kind | 'current'> | null => {
+    const view = windowOf(range.startContainer);
+    if (!view) return null;
+    const sheet = sheets.get(view) ?? createSheet<Kind | 'current'>(view, [...kinds, 'current']);
+    sheets.set(view, sheet);
+    return sheet;
   };
+  const blocks = new Map<Element, Set<Painted<Kind>>>();
+  const blockOf = new Map<Painted<Kind>, Element>();
+  const shown = new Set<Element>();
   const nearby = new IntersectionObserver(
     (changes) => {
-      register();
-      for (const { target, isIntersecting } of changes)
+      for (const sheet of sheets.values()) sheet.register();
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) shown.add(target);
+        else shown.delete(target);
         for (const { range, kind } of blocks.get(target) ?? [])
-          if (isIntersecting) highlights.get(kind)!.add(range);
-          else highlights.get(kind)!.delete(range);
+          if (isIntersecting) sheetOf(range)?.get(kind).add(range);
+          else sheetOf(range)?.get(kind).delete(range);
+      }
     },
     { rootMargin: AROUND },
   );
-  register();
-  for (const block of blocks.keys()) nearby.observe(block);
+  let current: StaticRange | null = null;
+  if (sheets.size === 0) createSheet(window, [...kinds, 'current']).clear();
 
   return {
+    add(painted) {
+      const block = elementAbove(painted.range.startContainer);
+      if (!block) return;
+      blockOf.set(painted, block);
+      const mates = blocks.get(block);
+      if (mates) mates.add(painted);
+      else {
+        blocks.set(block, new Set([painted]));
+        nearby.observe(block);
+      }
+      if (shown.has(block)) sheetOf(painted.range)?.get(painted.kind).add(painted.range);
+    },
+    remove(painted) {
+      const block = blockOf.get(painted);
+      const mates = block && blocks.get(block);
+      if (!mates) return;
+      blockOf.delete(painted);
+      mates.delete(painted);
+      for (const sheet of sheets.values()) sheet.get(painted.kind).delete(painted.range);
+      if (mates.size > 0) return;
+      blocks.delete(block);
+      shown.delete(block);
+      nearby.unobserve(block);
+    },
     setCurrent(range) {
-      register();
-      const current = highlights.get('current')!;
-      current.clear();
-      if (range) current.add(range);
+      if (current) sheetOf(current)?.get('current').clear();
+      current = range;
+      const sheet = range && sheetOf(range);
+      sheet?.register();
+      if (range) sheet?.get('current').add(range);
     },
     stop() {
       nearby.disconnect();
-      for (const kind of highlights.keys()) CSS.highlights.delete(PREFIX + kind);
+      for (const sheet of sheets.values()) sheet.clear();
+      sheets.clear();
+    },
+  };
+}
+
+/** The highlights of one window, by name. */
+interface Sheet<Name extends string> {
+  get(name: Name): Highlight;
+  /** A page may clear the registry; what is gone is set again. */
+  register(): void;
+  clear(): void;
+}
+
+function createSheet<Name extends string>(view: Window, names: readonly Name[]): Sheet<Name> {
+  const { CSS, Highlight } = view as Window & typeof globalThis;
+  const highlights = new Map(names.map((name) => [name, new Highlight()]));
+  highlights.get(names.at(-1)!)!.priority = 1;
+  const register = () => {
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(PREFIX + name) !== highlight) CSS.highlights.set(PREFIX + name, highlight);
+  };
+  register();
+  return {
+    get: (name) => highlights.get(name)!,
+    register,
+    clear() {
+      for (const name of names) CSS.highlights.delete(PREFIX + name);
     },
   };
 }

@@ -14,10 +14,15 @@ export async function ask<Type extends keyof ToBackground>(
 }
 
 /** Has `handle` answer what popup and background ask of the reader, as `ToReader` says. Returns the undo. */
-export function answer(handle: (message: Message<ToReader>) => Answer<ToReader, keyof ToReader>): () => void {
-  const listener = (value: unknown, _sender: unknown, respond: (value: unknown) => void): void => {
+export function answer(handle: (message: Message<ToReader>) => Promise<Answer<ToReader, keyof ToReader>>): () => void {
+  const listener = (value: unknown, _sender: unknown, respond: (value: unknown) => void): boolean => {
     const message = parseToReader(value);
-    if (message) respond(handle(message) ?? null);
+    if (!message) return false;
+    handle(message).then(
+      (given) => respond(given ?? null),
+      () => respond(null),
+    );
+    return true; // The answer comes later.
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime?.onMessage?.removeListener(listener);

@@ -1,7 +1,7 @@
 /** Runs inside the page of the hit-test bench: a text of many terms, and the time it takes to find one under a point. */
+import { createMentionBook, type LiveMention } from '../../entrypoints/reader/mentions';
 import { readText } from '../../lib/page/page-text';
-import { mentionAt } from '../../lib/page/pointer';
-import type { TextSpan } from '../../lib/text/span';
+import { caretAt } from '../../lib/page/pointer';
 
 export interface HitTimes {
   readonly mentions: number;
@@ -21,16 +21,25 @@ export function measure(terms: number, points: number): HitTimes {
   }
   document.body.replaceChildren(container);
   const textNodes = [...container.children].map(({ firstChild }) => firstChild as Text);
-  const text = readText({ container, textNodes });
-  const mentions: TextSpan[] = [...text.text.matchAll(/Term/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+  const text = readText({ textNodes });
+  const book = createMentionBook();
+  const spans = [...text.text.matchAll(/Term/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+  const mentions: LiveMention[] = book.add(
+    text,
+    spans.map((span) => ({ ...span, keys: ['p/term'], kind: 'name', marked: false })),
+  );
 
+  const hit = (x: number, y: number): boolean => {
+    const caret = caretAt(x, y, document, []);
+    return caret !== null && book.at(caret, x, y) !== undefined;
+  };
   const times: number[] = [];
   let found = 0;
   for (let asked = 0; asked < points; asked++) {
-    const { x, y } = pointAt(container, asked, text.rangeOf(mentions[(asked * 7919) % mentions.length]!)!);
+    const { x, y } = pointAt(container, asked, mentions[(asked * 7919) % mentions.length]!.range);
     const start = performance.now();
     // Ten at a time, for a clock that counts in tenths of a ms; each with the layout as it is while a pointer moves.
-    for (let again = 0; again < 10; again++) if (mentionAt(x, y, text, mentions) >= 0 && again === 0) found++;
+    for (let again = 0; again < 10; again++) if (hit(x, y) && again === 0) found++;
     times.push((performance.now() - start) / 10);
   }
   return { mentions: mentions.length, times, found, asked: points };

@@ -8,8 +8,8 @@ const LINK = '<a href="/mill-reopens">Old mill opens again after ten years of wo
 const MORE = 'The last time both cranes fell was in 1976, and it took the port two years to put up new ones.';
 
 /** The words that `nodes` hold, a block an item. */
-const blocksIn = (container: Element, textNodes: readonly Text[]): string[] =>
-  readText({ container, textNodes })
+const blocksIn = (_container: Element, textNodes: readonly Text[]): string[] =>
+  readText({ textNodes })
     .text.split('\n')
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter(Boolean);

@@ -10,7 +10,7 @@ function textOf(body: string, without = 'nothing'): PageText & { readonly page: 
   const textNodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (!node.parentElement!.closest(without)) textNodes.push(node as Text);
-  return { ...readText({ container: page.body, textNodes }), page };
+  return { ...readText({ textNodes }), page };
 }
 /** The words that a range covers, as the page has them. */
 function wordsIn(range: StaticRange | null): string | null {
@@ -94,7 +94,7 @@ describe('ranges', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const { text, rangeOf, offsetOf } = textOf(
+        const { text, rangeOf, nodesIn } = textOf(
           pieces.map(([tag, words]) => (tag === 'br' ? '<br>' : tag ? `<${tag}>${words}</${tag}>` : words)).join(''),
         );
         for (let start = 0; start < text.length; start++) {
@@ -102,7 +102,7 @@ describe('ranges', () => {
           expect(range === null).toBe(text[start] === '\n');
           if (!range) continue;
           expect(wordsIn(range)!.replace(/\s/g, ' ')).toBe(text[start]);
-          expect(offsetOf(range.startContainer as Text, range.startOffset)).toBe(start);
+          expect(nodesIn({ start, end: start + 1 })).toEqual([range.startContainer]);
         }
       }),
       { numRuns: 40 },
@@ -110,11 +110,25 @@ describe('ranges', () => {
   });
 });
 
-describe('offsets', () => {
-  test('are null outside the article', () => {
-    const { offsetOf, page } = textOf('<p>One</p><code>two</code>');
-    expect(offsetOf(page.querySelector('code')!.firstChild as Text, 0)).toBeNull();
-    expect(offsetOf(page.querySelector('p')!.firstChild as Text, 4)).toBeNull();
-    expect(offsetOf(page.createTextNode('new'), 0)).toBeNull();
+describe('nodes', () => {
+  test('are all that a span runs over', () => {
+    const { text, nodesIn } = textOf('<p>In <b>Amazon</b> <i>Web</i> Services</p>');
+    expect(nodesIn(spanOf(text, 'Amazon Web Services')).map(({ data }) => data)).toEqual([
+      'Amazon',
+      ' ',
+      'Web',
+      ' Services',
+    ]);
+    expect(nodesIn(spanOf(text, 'Web')).map(({ data }) => data)).toEqual(['Web']);
+    expect(nodesIn({ start: 2, end: 2 })).toEqual([]);
+  });
+
+  test('no longer read as they did once the page has changed them', () => {
+    const { stillReads, page } = textOf('<p>One</p><p>Two</p><code>three</code>');
+    const nodes = [...page.querySelectorAll('p, code')].map(({ firstChild }) => firstChild as Text);
+    expect(nodes.map(stillReads)).toEqual([true, true, false]);
+    nodes[0]!.data = 'One more';
+    nodes[1]!.remove();
+    expect(nodes.map(stillReads)).toEqual([false, false, false]);
   });
 });

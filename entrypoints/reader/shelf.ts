@@ -1,0 +1,131 @@
+/** All articles that are being read on a page, and what a reader sees of them. */
+import type { PageMention } from '../../lib/match/page';
+import type { PageSummary } from '../../lib/match/summary';
+import type { Article } from '../../lib/page/article';
+import { boxOf } from '../../lib/page/dom';
+import { offsetIn } from '../../lib/page/frames';
+import { createPace } from '../../lib/page/pace';
+import type { PageText } from '../../lib/page/page-text';
+import type { TextSpan } from '../../lib/text/span';
+import { annotate } from './annotation';
+import { createMentionBook } from './mentions';
+import { createStory, type Story } from './story';
+import { createSurfaces } from './surfaces';
+
+export interface Shelf {
+  stories(): readonly Story[];
+  /** Has an article read, and annotates it. */
+  open(article: Article): Promise<void>;
+  /** What was read in a node no longer stands. */
+  forget(node: Text): void;
+  /** Drops the articles that are no longer there. */
+  dropGone(): void;
+  /** The article in the middle of the window, else the last one above it. */
+  inView(): Story | undefined;
+  summaryOf(story: Story): Promise<PageSummary>;
+  /** Goes to the first mention of the entry under `key` and opens its popover. */
+  showEntry(key: string): void;
+  /** Goes to words of the text that was summed up last. */
+  showWords(span: TextSpan): void;
+  stop(): void;
+}
+
+/** Mentions taken in between two looks at the clock. */
+const STEP = 50;
+
+export interface ShelfListener {
+  /** The extension is found to be no longer there. */
+  gone(): void;
+  /** Text is read for the first time in a document or shadow root. */
+  surfaced(place: Node): void;
+  /** An article has come; what it returns is called when it goes. */
+  opened(article: Article): () => void;
+}
+
+/** An empty shelf. */
+export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: AbortSignal): Shelf {
+  let stories: readonly Story[] = [];
+  let summed: PageText | null = null;
+  const undo = new Map<Story, () => void>();
+  const book = createMentionBook();
+  const surfaces = createSurfaces();
+  const rest = createPace(signal);
+
+  const storyOf = (node: Node): Story | undefined => stories.find((story) => story.has(node as Text));
+  const annotation = annotate(
+    {
+      get: book.get,
+      at: (x, y) =>
+        surfaces
+          .caretsAt(x, y)
+          .map((caret) => book.at(caret, x, y))
+          .find(Boolean),
+      of: book.of,
+      card: (key) => stories.map(({ cards }) => cards.get(key)).find(Boolean),
+      ownPack: ({ nodes }) => storyOf(nodes[0]!)?.ownPack ?? null,
+    },
+    gone,
+  );
+
+  const found = async (text: PageText, mentions: readonly PageMention[]) => {
+    for (const place of surfaces.note(text.nodes)) {
+      surfaced(place);
+      const { defaultView } = place as Document;
+      if (place !== document && defaultView) annotation.listenTo(defaultView);
+    }
+    for (let at = 0; at < mentions.length; at += STEP) {
+      annotation.add(book.add(text, mentions.slice(at, at + STEP)));
+      await rest();
+    }
+  };
+  const forgot = (node: Text) => annotation.remove(book.forget(node));
+  const drop = (story: Story) => {
+    for (const node of story.nodes()) forgot(node);
+    stories = stories.filter((other) => other !== story);
+    undo.get(story)?.();
+    undo.delete(story);
+    if (stories.length === 0) surfaces.forget();
+  };
+
+  return {
+    stories: () => stories,
+    async open(article) {
+      const story = createStory(article, { found, forgot }, signal);
+      stories = [...stories, story];
+      undo.set(story, opened(article));
+      await story.read().catch((error) => {
+        drop(story);
+        throw error;
+      });
+      annotation.setRest(story.restMs);
+    },
+    forget(node) {
+      storyOf(node)?.forget(node);
+    },
+    dropGone() {
+      for (const story of stories) if (story.isGone()) drop(story);
+    },
+    inView() {
+      const read = stories.filter(({ isRead }) => isRead);
+      const above = read.filter(({ article: { container } }) => topOf(container) < innerHeight / 2);
+      return above.at(-1) ?? read[0];
+    },
+    async summaryOf(story) {
+      const { summary, text } = await story.summary();
+      summed = text;
+      return summary;
+    },
+    showEntry: annotation.showEntry,
+    showWords(span) {
+      const range = summed?.rangeOf(span);
+      if (range) annotation.showWords(range);
+    },
+    stop() {
+      annotation.stop();
+      for (const end of undo.values()) end();
+      stories = [];
+    },
+  };
+}
+
+const topOf = (container: Element): number => boxOf(container).top + offsetIn(container.ownerDocument).top;

@@ -1,0 +1,137 @@
+/** One article as it is being read: what of it was read, what of that still stands, and what must be read again. */
+import type { Card } from '../../lib/knowledge/card';
+import type { PageMention } from '../../lib/match/page';
+import type { PageSummary } from '../../lib/match/summary';
+import { type Article, extractFrom } from '../../lib/page/article';
+import { createPace, inSlices } from '../../lib/page/pace';
+import { blockAround, type PageText, readTextSteps } from '../../lib/page/page-text';
+import { inPageOrder, showsIn } from '../../lib/page/tree';
+import { ask } from '../../lib/platform/page-messages';
+import { shadowRootOf } from '../../lib/platform/shadow-roots';
+import { leadInTo } from './lead-in';
+
+export interface Story {
+  readonly article: Article;
+  /** What the popover may show, by key. */
+  readonly cards: ReadonlyMap<string, Card>;
+  /** Id of the pack that was built from this very article, or null. */
+  readonly ownPack: string | null;
+  /** Reads the whole article. */
+  read(): Promise<void>;
+  /** Reads again what changed below the elements, as far as they belong to the article. */
+  reread(touched: Iterable<Element>): Promise<void>;
+  /** The node's words have changed, or it has gone: what was read there no longer stands. */
+  forget(node: Text): void;
+  /** Whether so much of what was first read has gone that this is another article now, or none. */
+  isGone(): boolean;
+  /** The article at a glance, as it is now, with the text its spans count in. */
+  summary(): Promise<{ readonly summary: PageSummary; readonly text: PageText }>;
+  /** The nodes that were read and still stand. */
+  nodes(): Iterable<Text>;
+  has(node: Text): boolean;
+  readonly isRead: boolean;
+  /** How long the pointer rests before a popover opens, in ms, as the reader set it. */
+  readonly restMs: number;
+}
+
+/** What a story makes of what it reads. */
+export interface StoryListener {
+  /** Mentions were found in a text. */
+  found(text: PageText, mentions: readonly PageMention[]): Promise<void>;
+  /** What stood in a node is no longer so. */
+  forgot(node: Text): void;
+}
+
+/** Above this share of the first text gone, an article is another one. */
+const ANOTHER = 0.5;
+
+export function createStory(article: Article, listener: StoryListener, signal: AbortSignal): Story {
+  const cards = new Map<string, Card>();
+  /** By node, the text it was read in last. */
+  const owners = new Map<Text, PageText>();
+  let first: PageText | null = null;
+  let lost = 0;
+  let ownPack: string | null = null;
+  let restMs = 0;
+  let summed: { readonly text: PageText; readonly summary: Promise<PageSummary> } | null = null;
+
+  const page = (text: string) => ({
+    text,
+    title: article.title,
+    language: article.language,
+    ...(article.cut && { cut: true }),
+  });
+  const readNodes = async (textNodes: readonly Text[], lead: string) => {
+    const text = await inSlices(readTextSteps({ textNodes }), signal);
+    for (const node of text.nodes) {
+      if (owners.has(node)) listener.forgot(node);
+      owners.set(node, text);
+    }
+    const reading = await ask('read', {
+      page: lead ? { ...page(lead + text.text), from: lead.length } : page(text.text),
+    });
+    signal.throwIfAborted();
+    for (const card of reading.cards) cards.set(card.key, card);
+    restMs = reading.restMs;
+    if (!lead) ownPack = reading.ownPack;
+    await listener.found(text, reading.mentions);
+    return text;
+  };
+
+  return {
+    article,
+    cards,
+    get ownPack() {
+      return ownPack;
+    },
+    async read() {
+      first = await readNodes(article.textNodes, '');
+    },
+    async reread(touched) {
+      if (!first) return;
+      const rest = createPace(signal);
+      const regions = new Set<Element>();
+      for (const element of touched)
+        if (showsIn(article.container, element)) regions.add(blockAround(element, article.container));
+      const nodes: Text[] = [];
+      for (const region of regions) {
+        const kept = extractFrom(region, article, { shadowRootOf });
+        if (!kept.every((node) => owners.get(node)?.stillReads(node))) nodes.push(...kept);
+        await rest();
+      }
+      if (nodes.length === 0) return;
+      summed = null;
+      const inOrder = [...new Set(nodes)].filter((node) => node.isConnected).sort(inPageOrder);
+      await readNodes(
+        inOrder,
+        leadInTo(inOrder[0]!, { title: article.title, opening: first.text, owns: (node) => owners.has(node) }),
+      );
+    },
+    forget(node) {
+      const owner = owners.get(node);
+      if (!owner) return;
+      owners.delete(node);
+      summed = null;
+      if (owner === first) lost += owner.lengthOf(node);
+      listener.forgot(node);
+    },
+    isGone: () => !article.container.isConnected || (first !== null && lost > first.text.length * ANOTHER),
+    async summary() {
+      if (!summed) {
+        const textNodes = [...owners.keys()].filter((node) => node.isConnected).sort(inPageOrder);
+        const text = await inSlices(readTextSteps({ textNodes }), signal);
+        summed = { text, summary: ask('summarize', { page: page(text.text) }) };
+      }
+      const { text, summary } = summed;
+      return { text, summary: await summary };
+    },
+    nodes: () => owners.keys(),
+    has: (node) => owners.has(node),
+    get isRead() {
+      return first !== null;
+    },
+    get restMs() {
+      return restMs;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Articles in frames of the page's own origin: where their window stands in the top one. */
+
+export interface Offset {
+  readonly left: number;
+  readonly top: number;
+}
+
+const NONE: Offset = { left: 0, top: 0 };
+
+/** Where the window of `page` begins, in CSS px of the top window. A frame that is turned or scaled is not undone. */
+export function offsetIn(page: Document): Offset {
+  if (page === document) return NONE;
+  let left = 0;
+  let top = 0;
+  for (let frame = page.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const box = frame.getBoundingClientRect();
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+    if (frame.ownerDocument === document) break;
+  }
+  return { left, top };
+}
