@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { readSampleArticle, type SampleArticle } from '../../tools/sample/article';
 import type { Route } from '../../tools/serve';
 
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const head = ({ title }: SampleArticle): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <meta property="og:type" content="article"></head>`;
