@@ -53,6 +53,7 @@ export function startSession(ended: () => void): Reader {
   };
   /** Looks for an article where none is being read. */
   const look = () => {
+    changes?.hurry();
     if (looking || signal.aborted || shelf.stories().length > 0) return;
     looking = find()
       .catch(stop) // Without background there is nothing to explain; with the extension gone, nothing to stay for.

@@ -25,6 +25,8 @@ export interface ChangeWatch {
   observe(root: Node, looks?: 'looks'): void;
   /** Says of an element that it may look different, where nothing in the tree tells. */
   touch(element: Element): void;
+  /** Lets a page that was held back speak again at its first pace: it has become another page. */
+  hurry(): void;
   stop(): void;
 }
 
@@ -106,6 +108,11 @@ export function watchChanges(listener: ChangeListener): ChangeWatch {
     touch(element) {
       touched.add(element);
       schedule();
+    },
+    hurry() {
+      pause = PATIENCE;
+      told = Number.NEGATIVE_INFINITY;
+      if (timer !== 0) schedule();
     },
     stop() {
       stopped = true;
