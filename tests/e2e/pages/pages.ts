@@ -44,24 +44,40 @@ main { transform: translateX(12px) !important; overflow: hidden !important; z-in
 ${article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}</article></main></body></html>`;
 }
 
+export type Framework = 'preact' | 'react';
+export const FRAMEWORKS: readonly Framework[] = ['preact', 'react'];
+
 /** A page that a framework renders on the server's behalf, takes over, and renders again with every click. */
-export function frameworkPage(article = readSampleArticle()): string {
+export function frameworkPage(framework: Framework, article = readSampleArticle()): string {
   const paragraphs = article.paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
   return `${head(article)}<body><main id="app"><article><h1>${escapeHtml(article.title)}</h1>\
-<button>Read 0 times</button>${paragraphs}</article></main>
+<button type="button">Read 0 times</button>${paragraphs}</article></main>
 <script>window.article = ${JSON.stringify(article).replaceAll('<', '\\u003c')}</script>
-<script type="module" src="/framework.js"></script></body></html>`;
+<script type="module" src="/${framework}.js"></script></body></html>`;
 }
 
-/** The script of `frameworkPage`. */
-export async function frameworkScript(): Promise<Route> {
+const START: Readonly<Record<Framework, string>> = {
+  preact: `import { h, hydrate } from 'preact';
+hydrate(h(App, window.article), document.querySelector('#app'));`,
+  react: `import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+hydrateRoot(document.querySelector('#app'), createElement(App, window.article));`,
+};
+
+/** The script of `frameworkPage`: one app, written for either framework. */
+export async function frameworkScript(framework: Framework): Promise<Route> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('framework-app.tsx', import.meta.url))],
+    stdin: {
+      contents: `import { App } from './framework-app';\n${START[framework]}`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // In place of the project's own, which says Preact.
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: framework } },
+    alias: framework === 'react' ? { 'preact/hooks': 'react' } : {},
+    define: { 'process.env.NODE_ENV': '"production"' },
   });
   return { body: outputFiles[0]!.text, headers: { 'content-type': 'text/javascript' } };
 }
