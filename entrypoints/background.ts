@@ -4,6 +4,7 @@ import bundled from '../assets/knowledge/openai-aws-government.json';
 import { parsePack } from '../lib/knowledge';
 import { compileIndex } from '../lib/match';
 import { cardsFor, type LoadedPack, readPage, summarize } from '../lib/match/reading';
+import { onFirstStart } from '../lib/platform/first-start';
 import { type Message, parseToBackground, type ToBackground } from '../lib/platform/messages';
 import { loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
 import { enterOpenTabs, enterSite, loadPopover, siteOf, startReader, tellSite } from '../lib/platform/tabs';
@@ -49,7 +50,7 @@ export default defineBackground(() => {
   });
   // Readers keep a line open to learn when the extension goes; one nobody takes is reported to their page as an error.
   browser.runtime.onConnect.addListener(() => {});
-  browser.runtime.onInstalled.addListener(() => enterOpenTabs());
+  onFirstStart(enterOpenTabs);
   onSettingsChanged((before, after) => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });
     for (const site of before.sitesOff.filter((site) => !siteIsOff(after, site))) enterSite(site);

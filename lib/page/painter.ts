@@ -119,7 +119,9 @@ function createSheet<Name extends string>(view: Window, names: readonly Name[]):
     get: (name) => highlights.get(name)!,
     register,
     clear() {
-      for (const name of names) CSS.highlights.delete(PREFIX + name);
+      // A newer life of the extension may have set its own by now.
+      for (const [name, highlight] of highlights)
+        if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
     },
   };
 }

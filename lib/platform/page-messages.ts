@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Answer, type Message, parseToReader, type ToBackground, type ToReader } from './messages';
 
 /** Whether the extension these scripts came with is still there: it may have been removed or updated since. */
-export const extensionLives = (): boolean => browser.runtime?.id !== undefined;
+export const extensionLives = (): boolean => !!browser.runtime?.id;
 
 /** Asks the background. Rejects when the extension is gone or the background fails. */
 export async function ask<Type extends keyof ToBackground>(
@@ -25,15 +25,37 @@ export function answer(handle: (message: Message<ToReader>) => Promise<Answer<To
     return true; // The answer comes later.
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime?.onMessage?.removeListener(listener);
+  return () => {
+    if (extensionLives()) browser.runtime.onMessage.removeListener(listener); // Else it throws, and nothing is heard.
+  };
 }
 
-/** Calls `gone` once the extension has been removed, disabled or updated under the page. Returns the undo. */
+/** Chromium takes the extension's id away a moment after its ports, in ms. */
+const MOMENT = 50;
+/** How often to look whether the extension is still there once nothing would tell, in ms. */
+const LOOK_AGAIN = 2000;
+
+/**
+ * Calls `gone` once the extension has been removed, disabled or updated under the page. Returns the undo.
+ *
+ * In Chromium a port closes then; but it also closes when the background falls asleep, and opening another one would
+ * wake it. From then on a slow timer asks for the extension's id, which costs nothing. Firefox says nothing at all,
+ * but ends its scripts and takes its sheets away.
+ */
 export function whenExtensionGoes(gone: () => void): () => void {
+  let timer = 0;
+  const look = () => {
+    if (extensionLives()) return;
+    clearInterval(timer);
+    gone();
+  };
   const port = browser.runtime.connect({ name: 'reader' });
-  // The port also closes when the background falls asleep: only a missing id says that the extension is gone.
   port.onDisconnect.addListener(() => {
-    if (!extensionLives()) gone();
+    setTimeout(look, MOMENT);
+    timer = window.setInterval(look, LOOK_AGAIN);
   });
-  return () => port.disconnect();
+  return () => {
+    clearInterval(timer);
+    if (extensionLives()) port.disconnect();
+  };
 }

@@ -2,6 +2,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
 import { throughExtensionPage } from './extension-pages';
 
+/** What Chromium's own list of extensions has to say to the browser. */
+interface ExtensionList {
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+}
+declare const chrome: object;
+
 /** A session of Chromium, which was started with `enableExtensions`. */
 export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
@@ -26,13 +32,21 @@ export async function chromiumSession(program: Browser, extension: string | null
     return open(root + path);
   };
   let helper: Promise<Page> | undefined;
+  /** A page of the extension that stays open. Not to be had while the extension is being loaded. */
+  const helperPage = () => {
+    helper ??= openExtensionPage('manifest.json');
+    helper.catch(() => {
+      helper = undefined;
+    });
+    return helper;
+  };
 
   return {
     browser: 'chromium',
     newPage,
     open,
     openExtensionPage,
-    ...throughExtensionPage(() => (helper ??= openExtensionPage('manifest.json'))),
+    ...throughExtensionPage(helperPage),
     async stopBackground() {
       const isWorker = (target: { type(): string; url(): string }) =>
         target.type() === 'service_worker' && root !== null && target.url().startsWith(root);
@@ -40,6 +54,23 @@ export async function chromiumSession(program: Browser, extension: string | null
       if (!target) return;
       await (await target.worker())?.close();
       while (program.targets().includes(target)) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    async change(how) {
+      if (root === null) throw new Error('This session has no extension');
+      const id = new URL(root).hostname;
+      // Pages of the extension go with it.
+      await (await helper)?.close();
+      helper = undefined;
+      if (how === 'remove') return program.uninstallExtension(id);
+      if (how === 'reload') return void (await program.installExtension(extension!));
+      const list = await program.newPage();
+      await list.goto('chrome://extensions');
+      await list.evaluate(
+        (extensionId, enabled) => (chrome as unknown as ExtensionList).management.setEnabled(extensionId, enabled),
+        id,
+        how === 'enable',
+      );
+      await list.close();
     },
     async setColorScheme(wanted) {
       scheme = wanted;

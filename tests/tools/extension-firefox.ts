@@ -19,10 +19,9 @@ export async function firefoxSession(program: Browser, extension: string | null)
   const send = connectionOf(program);
   const inBrowser = await browserPage(program, send);
   const id = extension === null ? null : await program.installExtension(extension);
-  const root =
-    id === null
-      ? null
-      : await inBrowser(`'moz-extension://' + WebExtensionPolicy.getByID('${id}').mozExtensionHostname + '/'`);
+  const addressOf = (of: string) =>
+    inBrowser(`'moz-extension://' + (WebExtensionPolicy.getByID('${of}')?.mozExtensionHostname ?? 'gone') + '/'`);
+  let root = id === null ? null : await addressOf(id);
 
   const open = async (url: string) => {
     const page = await program.newPage();
@@ -37,18 +36,36 @@ export async function firefoxSession(program: Browser, extension: string | null)
     return page;
   };
   let helper: Promise<Page> | undefined;
+  /** A page of the extension that stays open. Not to be had while the extension is being loaded. */
+  const helperPage = () => {
+    helper ??= openExtensionPage('manifest.json');
+    helper.catch(() => {
+      helper = undefined;
+    });
+    return helper;
+  };
 
   return {
     browser: 'firefox',
     newPage: () => program.newPage(),
     open,
     openExtensionPage,
-    ...throughExtensionPage(() => (helper ??= openExtensionPage('manifest.json'))),
+    ...throughExtensionPage(helperPage),
     async stopBackground() {
       if (id === null) return;
       await inBrowser(
         `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
+    },
+    async change(how) {
+      if (id === null) throw new Error('This session has no extension');
+      await (await helper)?.close(); // Pages of the extension go with it.
+      helper = undefined;
+      const call = how === 'remove' ? 'uninstall' : how;
+      await inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${id}').then((addon) => addon.${call}()).then(() => true)`,
+      );
+      root = await addressOf(id);
     },
     async setColorScheme(scheme) {
       // 0: dark, 1: light, 2: as the system.

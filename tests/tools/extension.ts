@@ -14,6 +14,7 @@ import { type LaunchOptions, launchBrowser } from './launch';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+export type Change = 'disable' | 'enable' | 'reload' | 'remove';
 export type ColorScheme = 'light' | 'dark';
 
 export interface SessionOptions extends LaunchOptions {
@@ -35,6 +36,8 @@ export interface Session {
   ask(page: Page, message: object): Promise<unknown>;
   /** Ends the background (service worker, event page) as the browser does after idling. Resolves when it has ended. */
   stopBackground(): Promise<void>;
+  /** Does to the extension what its user does in the browser's list of extensions. `reload` is an update, too. */
+  change(how: Change): Promise<void>;
   /** What pages see as the user's choice, in tabs that are open and those to come. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /**
