@@ -4,7 +4,7 @@
  */
 import { attributeOf, closestTo, flatParentOf, parentOf, tagOf, textOf } from './dom';
 import { standingByName } from './names';
-import { type Outline, type Part, type Passage, SLICE, type Steps } from './outline';
+import { childrenOf, type Outline, type Part, type Passage, SLICE, type Steps } from './outline';
 import { wordCount } from './phrases';
 
 export interface Rule {
@@ -84,7 +84,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
     name: 'teasers',
     share: FURNITURE,
     drops: (part, outline) => {
-      const items = part.children.filter(({ chars }) => chars > 0);
+      const items = childrenOf(outline, part).filter(({ chars }) => chars > 0);
       if (items.length < 3) return false;
       const { tag } = items[items.length >> 1]!; // The first may be their heading.
       const cards = items.filter(

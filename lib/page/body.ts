@@ -1,4 +1,4 @@
-import type { Outline, Part } from './outline';
+import { childrenOf, type Outline, type Part } from './outline';
 
 /** What can hold a body of text as a whole; a list or a table that is all of it is a part of it. */
 const CONTAINERS = new Set('div article section main body html td center form'.split(' '));
@@ -20,7 +20,7 @@ export function findBody(outline: Outline): Part {
   for (let next: Part | undefined = body; next; ) {
     body = next;
     const enough = weight[body.index]! * MOST;
-    next = body.children.find(({ index }) => weight[index]! >= enough && enough > 0);
+    next = enough > 0 ? childrenOf(outline, body).find(({ index }) => weight[index]! >= enough) : undefined;
   }
   while (body.parent && !CONTAINERS.has(body.tag) && !body.tag.includes('-')) body = body.parent;
   return body;

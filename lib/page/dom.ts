@@ -29,7 +29,8 @@ export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototy
 export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
 /** The element's open shadow root; null where it has none or a closed one. */
 export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const slotOf = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
+const slotOfElement = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
+const slotOfText = /* @__PURE__ */ getter<Text, Element | null>(Text.prototype, 'assignedSlot');
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
@@ -67,27 +68,16 @@ export const walkerOf = (root: Node): TreeWalker =>
 /** Gives an element's shadow root, open or (where the browser lets an extension ask) closed; null where it has none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/**
- * The children a reader sees: those of the element's shadow tree where it has one, and in a slot what the page put
- * there. A list of its own, so that it can be walked while the page changes. https://drafts.csswg.org/css-scoping/#flattening
- */
-export function flatChildrenOf(element: Element, tag: string, shadowRootOf: ShadowRootOf): readonly Node[] {
-  if (tag === 'slot' && namespaceOf(element) === XHTML) {
-    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element);
-    if (assigned.length > 0) return assigned;
-  }
-  const children: Node[] = [];
-  const root = shadowRootOf(element);
-  for (let child = firstChildOf(root ?? element); child; child = nextSiblingOf(child)) children.push(child);
-  return children;
-}
+/** What the page put into the slot, in the order it is shown in; empty where the slot shows its own children. */
+export const assignedTo = (slot: Element): readonly Node[] =>
+  namespaceOf(slot) === XHTML ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [];
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The way back up: the slot the element is shown in, or its parent, the host in place of a shadow root. */
-export function flatParentOf(element: Element): Element | null {
-  const slot = slotOf(element);
+export function flatParentOf(node: Element | Text): Element | null {
+  const slot = isText(node) ? slotOfText(node) : slotOfElement(node);
   if (slot) return slot;
-  const parent = parentOf(element);
+  const parent = parentOf(node);
   if (!parent || isElement(parent)) return parent;
   return (parent as Partial<ShadowRoot>).host ?? null;
 }

@@ -8,7 +8,7 @@ import { type Metadata, metadataOf } from './metadata';
 import { type Outline, outlineSteps, type Passage, SLICE, type Steps } from './outline';
 import { isCut } from './paywall';
 import { dropPassages, PASSAGE_RULES, type PassageRule } from './prune';
-import { outOfSightFinder } from './sight';
+import { unseenFinder } from './sight';
 
 export interface Article extends Metadata {
   /** The document its nodes stand in: the page's, or that of a frame which the page shows in its place. */
@@ -93,15 +93,22 @@ export function* findIn(
   return cut ? { ...found, cut } : found;
 }
 
-/** The passages' live nodes, without those that have left the page or, where it is `seen`, are out of sight. */
+/**
+ * The passages' live nodes that can be seen; all of them where the page hides most of what it lays out (`seen` false, or text that
+ * is faded in), and none that has left the page.
+ */
 export function* nodesIn(passages: readonly Passage[], seen: boolean): Steps<Text[]> {
-  const isOutOfSight = seen ? outOfSightFinder() : () => false;
-  const nodes: Text[] = [];
-  for (const [at, passage] of passages.entries()) {
+  const isUnseen = seen ? unseenFinder() : () => false;
+  const all = passages.flatMap(({ nodes }) => nodes);
+  const shown: Text[] = [];
+  let hidden = 0;
+  for (const [at, node] of all.entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    for (const node of passage.nodes) if (isConnected(node) && !isOutOfSight(node)) nodes.push(node);
+    if (isUnseen(node)) hidden += node.length;
+    else shown.push(node);
   }
-  return nodes.every(isConnected) ? nodes : nodes.filter(isConnected);
+  const length = shown.reduce((sum, node) => sum + node.length, 0);
+  return (hidden > length ? all : shown).filter(isConnected);
 }
 
 function* outlineWithProse(top: Element, shadowRootOf?: ShadowRootOf): Steps<{ outline: Outline; seen: boolean }> {
@@ -109,7 +116,7 @@ function* outlineWithProse(top: Element, shadowRootOf?: ShadowRootOf): Steps<{ o
   const shown = yield* outlineSteps(top, given);
   if (shown.root.prose >= HARDLY_ANY) return { outline: shown, seen: true };
   // A page that shows itself only when its scripts are ready: nothing can be pointed at before it does.
-  const whole = yield* outlineSteps(top, { ...given, sight: () => 'shown' });
+  const whole = yield* outlineSteps(top, { ...given, sees: () => true });
   if (whole.root.prose > 2 * shown.root.prose) return { outline: whole, seen: false };
   const broken = yield* outlineSteps(top, { ...given, sentence: SHORT_LINE });
   return { outline: broken.root.prose > 2 * shown.root.prose ? broken : shown, seen: true };

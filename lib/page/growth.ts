@@ -4,7 +4,7 @@ import { attributeOf, comesAfter, flatParentOf, holds, queryAll, tagOf, textOf }
 import { type Article, type FindOptions, findIn, nodesIn, RULES } from './finder';
 import { isBlockTag, isSkippedTag, outlineSteps, run } from './outline';
 import { dropPassages } from './prune';
-import { sightOf } from './sight';
+import { isRendered } from './sight';
 
 /**
  * The Text nodes below `element` that belong to the article, after the page has changed `element`, which stands in the article's
@@ -20,7 +20,7 @@ export function extractFrom(
   const top = blockAround(element, container);
   const last = textNodes.at(-1);
   const holdsText = (above: Element) => textNodes.some((node) => holds(above, node));
-  if (!top || sightOf(top) === 'none' || asideAround(element, container, rules.elements, holdsText)) return [];
+  if (!top || !isRendered(top) || asideAround(element, container, rules.elements, holdsText)) return [];
   const outline = run(outlineSteps(top, shadowRootOf ? { shadowRootOf } : {}));
   const goesOn = last !== undefined && comesAfter(last, top);
   const { elements, groups } = rules;
@@ -70,7 +70,7 @@ export function findAppended(element: Element, beside: readonly Article[], optio
   const alike = new Set(beside.flatMap(({ container }) => namesAround(container)));
   const isAlike = (other: Element) => alike.has(nameOf(other));
   const holdsKnown = (above: Element) => beside.some(({ container }) => holds(above, container));
-  if (sightOf(element) === 'none') return null;
+  if (!isRendered(element)) return null;
   if (asideAround(element, null, (options.rules ?? RULES).elements, (above) => isAlike(above) || holdsKnown(above)))
     return null;
   if (!Element.prototype.matches.call(element, ARTICLE) && queryAll(element, `${HEADLINE}, ${ARTICLE}`).length === 0)

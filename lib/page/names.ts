@@ -32,21 +32,36 @@ const ASIDE_PHRASES =
 /** What follows says something of the element's state, not of what it is: `no-sidebar`, `has-menu`. */
 const STATE = /\b(?:no|not|has|have|with|without|is|js|can|hide|show|enabled?|disabled?|supports?) [a-z]+/g;
 
+type Standing = 'furniture' | 'aside' | '';
+
 /** Why the element's names put it beside the article: `furniture`, `aside`, or '' where they do not. */
-export function standingByName(element: Element): 'furniture' | 'aside' | '' {
-  const names = attributeOf(element, 'class').split(/\s+/);
+export function standingByName(element: Element): Standing {
+  const standing = standingOfNames(attributeOf(element, 'class'));
   // A heading's id is made of its own words.
-  if (!/^h[1-6]$/.test(tagOf(element))) names.push(attributeOf(element, 'id'));
-  let standing: 'aside' | '' = '';
-  for (const name of names) {
+  if (standing === 'furniture' || /^h[1-6]$/.test(tagOf(element))) return standing;
+  return standingOfNames(attributeOf(element, 'id')) || standing;
+}
+
+/** Pages give the same names again and again. */
+const known = new Map<string, Standing>();
+const MOST_KNOWN = 5000;
+
+function standingOfNames(names: string): Standing {
+  if (!names) return '';
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  let standing: Standing = '';
+  for (const name of names.split(/\s+/)) {
     const spoken = asWords(name).replace(STATE, '');
-    if (!spoken) continue;
-    for (const word of spoken.split(' ')) {
-      if (FURNITURE.has(word)) return 'furniture';
-      if (ASIDE.has(word)) standing = 'aside';
+    const words = spoken.split(' ');
+    if (words.some((word) => FURNITURE.has(word))) {
+      standing = 'furniture';
+      break;
     }
-    if (ASIDE_PHRASES.test(spoken)) standing = 'aside';
+    if (words.some((word) => ASIDE.has(word)) || ASIDE_PHRASES.test(spoken)) standing = 'aside';
   }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(names, standing);
   return standing;
 }
 

@@ -3,8 +3,19 @@
  * `Part`, every stretch of text between two block boundaries a `Passage`. The page is only read, no layout is forced, and
  * because passages hold the live Text nodes themselves nothing has to be mapped back afterwards.
  */
-import { attributeOf, flatChildrenOf, isElement, isText, openShadowRootOf, type ShadowRootOf, tagOf } from './dom';
-import { sightOf } from './sight';
+import {
+  assignedTo,
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  openShadowRootOf,
+  parentOf,
+  type ShadowRootOf,
+  tagOf,
+} from './dom';
+import { isRendered } from './sight';
 
 /** Work in steps of well below a millisecond: whoever drives it can let the page go first between two of them. */
 export type Steps<Result> = Generator<undefined, Result>;
@@ -20,9 +31,7 @@ export interface Part {
   readonly element: Element;
   readonly tag: string;
   readonly parent: Part | null;
-  /** The element's child elements that can be seen, in document order. */
-  readonly children: readonly Part[];
-  /** Its place in `Outline.parts`, and one past the last part in it. */
+  /** Its place in `Outline.parts`, and one past the last part in it; the next part in between is its first child. */
   readonly index: number;
   readonly past: number;
   /** Index of the first passage that begins in it. */
@@ -59,9 +68,16 @@ export interface Outline {
   readonly passages: readonly Passage[];
 }
 
+/** The parts right below `part`, in document order. */
+export function childrenOf({ parts }: Outline, { index, past }: Part): Part[] {
+  const children: Part[] = [];
+  for (let at = index + 1; at < past; at = parts[at]!.past) children.push(parts[at]!);
+  return children;
+}
+
 export interface OutlineOptions {
-  /** What can be seen of an element; by default asked of the live element. */
-  readonly sight?: typeof sightOf;
+  /** Whether to descend into an element; by default where it is rendered. */
+  readonly sees?: (element: Element) => boolean;
   /** Letters from which on a passage is prose. */
   readonly sentence?: number;
   /** By default open ones. */
@@ -93,9 +109,8 @@ export const isBlockTag = (tag: string): boolean => BLOCKS.has(tag);
 export const isSkippedTag = (tag: string): boolean => SKIPPED.has(tag);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-interface OpenPart extends Mutable<Omit<Part, 'children' | 'parent'>> {
+interface OpenPart extends Mutable<Omit<Part, 'parent'>> {
   readonly parent: OpenPart | null;
-  readonly children: Part[];
 }
 interface OpenPassage extends Mutable<Omit<Passage, 'nodes' | 'part'>> {
   readonly part: OpenPart;
@@ -107,10 +122,15 @@ interface Level {
   /** The block-level part around its text, and whether a link is. */
   readonly block: OpenPart;
   readonly inLink: boolean;
-  readonly veiled: boolean;
-  readonly children: readonly Node[];
-  next: number;
   readonly above: Level | null;
+  /** Where its children stand: in the element, or in its shadow root. */
+  readonly holder: Node;
+  next: Node | null;
+  /** In a slot, what stands there in place of its children, to be read from `next` on. */
+  readonly assigned: readonly Node[];
+  taken: number;
+  /** Steps taken when `next` was looked up: in a later one it may have moved. */
+  step: number;
 }
 
 /**
@@ -118,7 +138,7 @@ interface Level {
  * change between two steps: what left it meanwhile may still be in the outline.
  */
 export function* outlineSteps(top: Element, options: OutlineOptions = {}): Steps<Outline> {
-  const { sight = sightOf, sentence = SENTENCE, shadowRootOf = openShadowRootOf } = options;
+  const { sees = isRendered, sentence = SENTENCE, shadowRootOf = openShadowRootOf } = options;
   const parts: OpenPart[] = [];
   const passages: Passage[] = [];
   let passage: OpenPassage | null = null;
@@ -136,10 +156,12 @@ export function* outlineSteps(top: Element, options: OutlineOptions = {}): Steps
   };
 
   const addText = (node: Text, { part, block, inLink }: Level) => {
-    const length = node.data.trim().length;
+    const { data } = node;
+    const length = data.trim().length;
+    if (length === 0 && !passage) return;
     passage ??= { part: block, nodes: [], text: '', chars: 0, linked: 0, prose: false, dropped: '' };
     passage.nodes.push(node);
-    passage.text += node.data;
+    passage.text += data;
     part.chars += length;
     passage.chars += length;
     if (!inLink) return;
@@ -147,24 +169,38 @@ export function* outlineSteps(top: Element, options: OutlineOptions = {}): Steps
     part.linked += length;
   };
 
-  const enter = (element: Element, tag: string, above: Level | null, veiled: boolean): Level => {
+  let steps = 0;
+  const enter = (element: Element, tag: string, above: Level | null): Level => {
     const isBlock = !above || BLOCKS.has(tag);
     if (isBlock) endPassage();
     const first = passages.length;
     const index = parts.length;
-    const counted = { index, past: index, first, end: first, chars: 0, linked: 0, prose: 0 };
-    const part: OpenPart = { element, tag, parent: above?.part ?? null, children: [], ...counted };
+    const parent = above?.part ?? null;
+    const part = { element, tag, parent, index, past: index, first, end: first, chars: 0, linked: 0, prose: 0 };
     parts.push(part);
-    above?.part.children.push(part);
+    const holder = shadowRootOf(element) ?? element;
+    const assigned = tag === 'slot' ? assignedTo(element) : NOTHING;
     return {
       part,
       block: isBlock ? part : above.block,
       inLink: above?.inLink || leadsAway(element, tag),
-      veiled,
-      children: flatChildrenOf(element, tag, shadowRootOf),
-      next: 0,
       above,
+      holder,
+      next: assigned.length > 0 ? null : firstChildOf(holder),
+      assigned,
+      taken: 0,
+      step: steps,
     };
+  };
+
+  const take = (level: Level): Node | null => {
+    if (level.assigned.length > 0) return level.assigned[level.taken++] ?? null;
+    const { next } = level;
+    // Moved meanwhile: what stood behind it is not to be found, and the change is the caller's to see.
+    if (!next || (level.step !== steps && parentOf(next) !== level.holder)) return null;
+    level.next = nextSiblingOf(next);
+    level.step = steps;
+    return next;
   };
 
   const leave = ({ part, block }: Level) => {
@@ -178,24 +214,26 @@ export function* outlineSteps(top: Element, options: OutlineOptions = {}): Steps
   };
 
   let work = 0;
-  for (let level: Level | null = enter(top, tagOf(top), null, false); level; ) {
-    const child: Node | undefined = level.children[level.next++];
+  for (let level: Level | null = enter(top, tagOf(top), null); level; ) {
+    const child = take(level);
     if (!child) {
       leave(level);
       level = level.above;
-    } else if (isText(child)) {
-      if (!level.veiled) addText(child, level);
-    } else if (isElement(child)) {
-      if (++work % SLICE === 0) yield;
+    } else if (isText(child)) addText(child, level);
+    else if (isElement(child)) {
+      if (++work % SLICE === 0) {
+        yield;
+        steps++;
+      }
       const tag = tagOf(child);
       if (tag === 'br') endPassage();
-      if (SKIPPED.has(tag)) continue;
-      const seen = sight(child);
-      if (seen !== 'none') level = enter(child, tag, level, seen === 'veiled');
+      if (!SKIPPED.has(tag) && sees(child)) level = enter(child, tag, level);
     }
   }
   return { root: parts[0]!, parts, passages };
 }
+
+const NOTHING: readonly Node[] = [];
 
 /** A link within the page (a footnote, a table of contents) is text like any other. */
 function leadsAway(element: Element, tag: string): boolean {

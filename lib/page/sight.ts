@@ -1,27 +1,19 @@
 /** What of a page its reader can see. Asked of the live elements, with the page's own style sheets. */
-import { boxOf, flatParentOf, parentOf, styleOf, windowOf } from './dom';
+import { boxOf, flatParentOf, styleOf, windowOf } from './dom';
 
 /**
- * `none`: neither the element nor anything in it is laid out or painted. `veiled`: its own text is not painted, but what stands
- * in it can be. May force style, never layout. https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility
+ * Whether what stands in the element can be laid out: it is neither `display: none` nor in a hidden subtree.
+ * `checkVisibility` also says no to `display: contents`, whose children are shown. May force style, never layout.
+ * https://drafts.csswg.org/cssom-view/#dom-element-checkvisibility
  */
-export function sightOf(element: Element): 'shown' | 'veiled' | 'none' {
-  const { checkVisibility } = Element.prototype;
-  // One question for almost every element.
-  if (checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return 'shown';
-  const style = styleOf(element);
-  // It says no to what has no box of its own but children that are shown.
-  const isRendered = style?.display === 'contents' || checkVisibility.call(element);
-  if (!isRendered) return 'none';
-  if (style?.visibility !== 'visible') return 'veiled';
-  return style.display === 'contents' ? 'shown' : 'none'; // Opacity 0, which nothing in it can undo.
-}
+export const isRendered = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element) || styleOf(element)?.display === 'contents';
 
 /**
- * Tells text that is laid out where nobody sees it: cut off to nothing, or moved out of the page, as words for
+ * Tells text that is laid out but not seen: not painted, cut off to nothing, or moved out of the page, as words for
  * screen readers and machines are. Layout is forced for elements that are taken out of the flow, and for no others.
  */
-export function outOfSightFinder(): (node: Text) => boolean {
+export function unseenFinder(): (node: Text) => boolean {
   const known = new Map<Element, boolean>();
   const isHidden = (element: Element): boolean => {
     const path: Element[] = [];
@@ -35,28 +27,29 @@ export function outOfSightFinder(): (node: Text) => boolean {
       path.push(above);
     }
     for (const above of path.reverse()) {
-      answer ||= isCutOff(above);
+      answer ||= hidesItsText(above);
       known.set(above, answer);
     }
     return answer;
   };
   return (node) => {
-    const parent = parentOf(node);
-    return parent !== null && isHidden(parent as Element);
+    const around = flatParentOf(node);
+    return around !== null && (isHidden(around) || /^(?:hidden|collapse)$/.test(styleOf(around)?.visibility ?? ''));
   };
 }
 
-function isCutOff(element: Element): boolean {
+/** Whether the element's style hides all that stands in it. What is `visibility: hidden` can hold what is visible. */
+function hidesItsText(element: Element): boolean {
   const style = styleOf(element);
   if (!style) return false;
-  if (Number.parseFloat(style.textIndent) < -FAR || style.fontSize === '0px') return true;
+  if (style.opacity === '0' || style.fontSize === '0px' || Number.parseFloat(style.textIndent) < -FAR) return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (/^rect\(\s*(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?[\s,]+(?:0|1)(?:px)?/.test(style.clip)) return true;
-  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-  const box = boxOf(element);
+  if (/^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
+    return true;
+  const { width, height, right, bottom } = boxOf(element);
+  if (style.overflow !== 'visible' && (width <= 1 || height <= 1)) return true;
   const view = windowOf(element);
-  const cut = style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1);
-  return cut || box.right + (view?.scrollX ?? 0) <= 0 || box.bottom + (view?.scrollY ?? 0) <= 0;
+  return right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0;
 }
 /** px to the left from where on text is out of the page, however wide that is. */
 const FAR = 500;
