@@ -26,6 +26,8 @@ const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(Element.proto
 /** `<html>`, or whatever else the document's only element is; null in an empty document. */
 export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
 export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
+export const contentTypeOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'contentType');
+export const addressOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'URL');
 export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
 /** The element's open shadow root; null where it has none or a closed one. */
 export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -58,8 +60,11 @@ export const comesAfter = (node: Node, other: Node): boolean =>
   Node.DOCUMENT_POSITION_FOLLOWING;
 
 /** All matches below a document or element, in document order. */
-export const queryAll = (root: Document | Element, selector: string): Element[] =>
-  Array.from((isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector));
+export const queryAll = (root: Document | Element, selector: string): Element[] => Array.from(listOf(root, selector));
+
+/** The same, each element looked up only when it is asked for. */
+export const listOf = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  (isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector);
 
 /** Walks all elements and Text nodes below `root`, in document order. */
 export const walkerOf = (root: Node): TreeWalker =>

@@ -6,13 +6,15 @@
  * The weights come from a search over small whole numbers on half of 571 pages of eight kinds, held against the rest.
  */
 import {
+  addressOf,
   attributeOf,
   closestTo,
+  contentTypeOf,
   firstChildOf,
   isText,
+  listOf,
   nextSiblingOf,
   parentOf,
-  queryAll,
   rootElementOf,
   textOf,
   titleOf,
@@ -24,13 +26,15 @@ const ARTICLE = 4;
 /** What several clues ask for. */
 interface Facts {
   readonly page: Document;
-  /** The path of the page's address with a slash at its end. */
+  /** The path of the page's address, in lower case and with a slash at its end. */
   readonly path: string;
   readonly published: boolean;
   /** Words in the headline. */
   readonly title: number;
-  /** Measured when first asked for. */
+  /** Measured when first asked for, as all that costs something. */
   prose(): Prose;
+  /** The page's JSON-LD as text: broken data still says what it is about. */
+  data(): string;
 }
 
 interface Clue {
@@ -48,21 +52,22 @@ const CLUES: readonly Clue[] = [
   { points: 2, holds: ({ title }) => title >= 8 },
   // What the page says of itself. Many blogs say nothing; shops and lists say what they are.
   { points: 2, holds: ({ published }) => published },
-  { points: 2, holds: ({ page }) => names(page, /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|BlogPosting|Report)"/) },
+  { points: 2, holds: ({ data }) => /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|BlogPosting|Report)"/.test(data()) },
   {
     points: -2,
-    holds: ({ page }) =>
-      names(
-        page,
-        /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Product(?:Group)?|(?:Aggregate)?Offer|ItemList|CollectionPage|SearchResultsPage)"/,
+    holds: ({ data }) =>
+      /"@type"\s*:\s*(?:\[[^\]]*)?"(?:Product(?:Group)?|(?:Aggregate)?Offer|ItemList|CollectionPage|SearchResultsPage)"/.test(
+        data(),
       ),
   },
-  { points: 1, holds: ({ page }) => queryAll(page, 'article').length === 1 },
+  // Shops have prices. It weighs most of all, and what says it of itself is decided with it.
+  { points: -4, holds: ({ page }) => first(page, '[itemprop="price"], [class*="price" i]') !== null },
+  { points: 1, holds: ({ page }) => listOf(page, 'article').length === 1 },
   // Firms have telephones and forms to fill in.
   { points: -1, holds: ({ page }) => first(page, 'a[href^="tel:"]') !== null },
   {
     points: -1,
-    holds: ({ page }) => queryAll(page, 'input:not([type="hidden"]):not([type="search"]), textarea, select').length > 2,
+    holds: ({ page }) => listOf(page, 'input:not([type="hidden"]):not([type="search"]), textarea, select').length > 2,
   },
   { points: 2, holds: ({ page }) => first(page, BODY) !== null },
   // Articles are signed or dated.
@@ -73,24 +78,24 @@ const CLUES: readonly Clue[] = [
   { points: 1, holds: ({ prose }) => prose().largest > 0.7 * prose().all },
   // Not outweighed by links.
   { points: 1, holds: ({ page, prose }) => prose().largest >= 0.3 * lengthOfLinks(page) },
-  // Shops have prices.
-  { points: -4, holds: ({ page }) => first(page, '[itemprop="price"], [class*="price" i]') !== null },
 ];
 
 /**
  * Whether the page reads like an article: a news story, an essay, a guide; not a front page, a list of pages, a shop
  * or a firm's presentation of itself. A page at the root of its site never does. Safe on any document.
  */
-export function looksLikeArticle(page: Document): boolean {
-  const path = pathOf(page);
-  if (!rootElementOf(page) || /^\/(?:index\.\w+\/)?$/.test(path)) return false;
+export function looksLikeArticle(page: Document, address = addressOf(page)): boolean {
+  const path = pathOf(address);
+  if (!path || !rootElementOf(page) || !READ.test(contentTypeOf(page)) || FRONT.test(path)) return false;
   let measured: Prose | null = null;
+  let data: string | null = null;
   const facts: Facts = {
     page,
     path,
     published: meta(page, 'article:published_time') !== null,
     title: wordsOfTitle(page),
     prose: () => (measured ??= measureProse(page)),
+    data: () => (data ??= textsOf(listOf(page, 'script[type="application/ld+json" i]'))),
   };
   let points = 0;
   let atMost = CLUES.reduce((sum, clue) => sum + Math.max(0, clue.points), 0);
@@ -105,10 +110,14 @@ export function looksLikeArticle(page: Document): boolean {
   return points >= ARTICLE;
 }
 
+/** What a browser shows as a page: no text, data, picture or drawing. */
+const READ = /^(?:text\/html|application\/xhtml\+xml)$/;
+/** The root of a site, also by the name of its file. */
+const FRONT = /^\/(?:index\.\w+\/)?$/;
 const ARTICLE_FOLDER =
-  /\/(?:blogs?|news|articles?|posts?|story|stories|magazine|insights|journal|opinion|features|resources|learn|guides?)\//i;
+  /\/(?:blogs?|news|articles?|posts?|story|stories|magazine|insights|journal|opinion|features|resources|learn|guides?)\//;
 const OTHER_FOLDER =
-  /\/(?:category|categories|tags?|topics?|search|products?|collections?|shop|store|services?|solutions|archive|author|listings?|page|forums?|docs|wiki|c|p)\//i;
+  /\/(?:category|categories|tags?|topics?|search|products?|collections?|shop|store|services?|solutions|archive|author|listings?|page|forums?|docs|wiki|c|p)\//;
 /** `/2019/11/` */
 const DATED = /\/(?:19|20)\d\d[/-]\d\d?/;
 /** What the usual systems call the box around an article's text. */
@@ -122,12 +131,10 @@ const SENTENCE = 80;
 /** What comes later on a very long page changes no decision. */
 const MOST_ELEMENTS = 500;
 
-function pathOf(page: Document): string {
-  try {
-    return `${new URL(page.URL).pathname.replace(/\/+$/, '')}/`;
-  } catch {
-    return '/';
-  }
+/** '' where the page has no address of its own (`about:`, `data:`, `blob:`). */
+function pathOf(address: string): string {
+  const path = /^(?:https?|file):\/\/[^/?#]*([^?#]*)/.exec(address)?.[1];
+  return path === undefined ? '' : `${path.toLowerCase().replace(/\/+$/, '')}/`;
 }
 
 const first = (page: Document, selector: string): Element | null =>
@@ -135,10 +142,6 @@ const first = (page: Document, selector: string): Element | null =>
 
 const meta = (page: Document, name: string): Element | null =>
   first(page, `meta[property="${name}"], meta[name="${name}"]`);
-
-/** Whether the page's JSON-LD has `pattern`. It is read as text: broken data still says what it is about. */
-const names = (page: Document, pattern: RegExp): boolean =>
-  queryAll(page, 'script[type="application/ld+json" i]').some((script) => pattern.test(textOf(script) ?? ''));
 
 /** Words in the longest stretch of the title, between "|", "-" and their like: the rest is the site's name. */
 function wordsOfTitle(page: Document): number {
@@ -149,7 +152,7 @@ function wordsOfTitle(page: Document): number {
 
 /** Words of two letters and more in the path's longest segment. */
 const longestSlug = (path: string): number =>
-  Math.max(...path.split('/').map((segment) => segment.match(/(?:%[0-9a-f]{2}|[^\W\d_]){2,}/gi)?.length ?? 0));
+  Math.max(...path.split('/').map((segment) => segment.match(/(?:%[0-9a-f]{2}|[a-z]){2,}/g)?.length ?? 0));
 
 interface Prose {
   /** UTF-16 units of prose in the page. */
@@ -164,17 +167,17 @@ function measureProse(page: Document): Prose {
   const add = (holder: Node | null, length: number) => {
     if (holder) holds.set(holder, (holds.get(holder) ?? 0) + length);
   };
-  for (const paragraph of queryAll(page, 'p').slice(0, MOST_ELEMENTS)) {
+  for (const paragraph of firstOf(listOf(page, 'p'))) {
     const length = lengthOf(paragraph);
     if (length < SENTENCE || closestTo(paragraph, 'li, footer, nav, aside, form')) continue;
-    if (sumOfText(queryAll(paragraph, 'a')) > length / 2) continue;
+    if (lengthOfLinks(paragraph) > length / 2) continue;
     all += length;
     const parent = parentOf(paragraph);
     add(parent, length);
     add(parent && parentOf(parent), length / 2);
   }
   // Older sites set a whole article in one element and break its lines.
-  for (const element of new Set(queryAll(page, 'br').slice(0, MOST_ELEMENTS).map(parentOf))) {
+  for (const element of new Set(firstOf(listOf(page, 'br')).map(parentOf))) {
     if (!element || closestTo(element as Element, 'p')) continue;
     for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
       if (!isText(child) || lengthOf(child) < SENTENCE) continue;
@@ -185,7 +188,14 @@ function measureProse(page: Document): Prose {
   return { all, largest: Math.max(0, ...holds.values()) };
 }
 
-const lengthOf = (node: Node): number => (textOf(node) ?? '').trim().length;
-const sumOfText = (elements: readonly Element[]): number =>
-  elements.reduce((sum, element) => sum + lengthOf(element), 0);
-const lengthOfLinks = (page: Document): number => sumOfText(queryAll(page, 'a[href]').slice(0, 2 * MOST_ELEMENTS));
+/** The first elements of the list, without asking for the others. */
+function firstOf(list: NodeListOf<Element>, most = MOST_ELEMENTS): Element[] {
+  const elements: Element[] = [];
+  for (let at = 0; at < list.length && at < most; at++) elements.push(list[at]!);
+  return elements;
+}
+
+const lengthOf = (node: Node): number => textOf(node).trim().length;
+const textsOf = (list: NodeListOf<Element>): string => firstOf(list).map(textOf).join('\n');
+const lengthOfLinks = (root: Document | Element): number =>
+  firstOf(listOf(root, 'a[href]'), 2 * MOST_ELEMENTS).reduce((sum, link) => sum + lengthOf(link), 0);

@@ -2,24 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { looksLikeArticle } from '../../lib/page/gate';
 import { paragraphs } from './pages';
 
-/** A document as if it stood at this path; the gate reads neither style nor layout, so it is not shown. */
-function at(path: string, html: string): Document {
-  return withAddress(new DOMParser().parseFromString(html, 'text/html'), `https://courier.example${path}`);
-}
-function withAddress(page: Document, url: string): Document {
-  Object.defineProperty(page, 'URL', { value: url });
-  return page;
-}
+/** The gate's word on a page at this path; it reads neither style nor layout, so the page is not shown. */
+const saysArticle = (path: string, html: string, type: DOMParserSupportedType = 'text/html'): boolean =>
+  looksLikeArticle(new DOMParser().parseFromString(html, type), `https://courier.example${path}`);
 const TEXT = paragraphs().repeat(3);
 const link = (words: string): string => `<li><a href="/x">${words}</a></li>`;
 
+const NEWS = [
+  '/2026/03/storm-closes-harbour',
+  `<title>Storm closes harbour of the old town for weeks</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><article>${TEXT}</article>`,
+] as const;
+
 describe('the gate lets in', () => {
   test.each([
-    [
-      'a news story that says so',
-      '/2026/03/storm-closes-harbour',
-      `<title>Storm closes harbour of the old town for weeks</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><article>${TEXT}</article>`,
-    ],
+    ['a news story that says so', ...NEWS],
     [
       'an essay that says nothing of itself',
       '/blog/what-the-storm-taught-us',
@@ -31,7 +27,7 @@ describe('the gate lets in', () => {
       `<title>Storm closes the harbour of the old town</title><div class="date">7 March</div><td>${TEXT.replace(/<\/?p>/g, '<br>')}</td>`,
     ],
   ])('%s', (_, path, html) => {
-    expect(looksLikeArticle(at(path, html))).toBe(true);
+    expect(saysArticle(path, html)).toBe(true);
   });
 });
 
@@ -60,19 +56,42 @@ describe('the gate keeps out', () => {
     ],
     ['an empty page', '/storm-closes-harbour', ''],
   ])('%s', (_, path, html) => {
-    expect(looksLikeArticle(at(path, html))).toBe(false);
+    expect(saysArticle(path, html)).toBe(false);
   });
 
-  test('documents without an element or an address', () => {
-    expect(looksLikeArticle(new Document())).toBe(false);
-    expect(looksLikeArticle(withAddress(new DOMParser().parseFromString(TEXT, 'text/html'), 'about:blank'))).toBe(
-      false,
-    );
+  test('a document without an element', () => {
+    expect(looksLikeArticle(new Document(), `https://courier.example${NEWS[0]}`)).toBe(false);
+  });
+
+  test.each(['about:blank', 'about:srcdoc', 'data:text/html,x', 'blob:https://courier.example/1', 'view-source:x', ''])(
+    'a page without an address of its own: %s',
+    (address) => {
+      expect(looksLikeArticle(new DOMParser().parseFromString(NEWS[1], 'text/html'), address)).toBe(false);
+    },
+  );
+
+  test.each<DOMParserSupportedType>(['text/xml', 'application/xml', 'image/svg+xml'])(
+    'what is no page but a document of type %s',
+    (type) => {
+      expect(saysArticle(NEWS[0], `<html xmlns="http://www.w3.org/1999/xhtml"><body>${TEXT}</body></html>`, type)).toBe(
+        false,
+      );
+    },
+  );
+
+  test("the browser's view of plain text", async () => {
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([TEXT], { type: 'text/plain' }));
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    expect(frame.contentDocument!.contentType).toBe('text/plain');
+    expect(looksLikeArticle(frame.contentDocument!, `https://courier.example${NEWS[0]}`)).toBe(false);
+    frame.remove();
   });
 
   test('a page that shadows what the gate asks', () => {
     const fight =
       '<form name="querySelector"></form><img name="documentElement"><form><input name="parentNode"><input name="textContent"></form>';
-    expect(looksLikeArticle(at('/a', fight))).toBe(false);
+    expect(saysArticle('/a', fight)).toBe(false);
   });
 });
