@@ -7,7 +7,15 @@ import { cardsFor, type LoadedPack, readPage, summarize } from '../lib/match/rea
 import { onFirstStart } from '../lib/platform/first-start';
 import { type Message, parseToBackground, type ToBackground } from '../lib/platform/messages';
 import { loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
-import { enterOpenTabs, enterSite, loadPopover, siteOf, startReader, tellSite } from '../lib/platform/tabs';
+import {
+  enterOpenTabs,
+  enterSite,
+  loadPopover,
+  paintFrames,
+  siteOf,
+  startReader,
+  tellSite,
+} from '../lib/platform/tabs';
 
 /** The packs in the reader's order. Compiled when first asked for: the worker starts for other things too. */
 let packs: readonly LoadedPack[] | null = null;
@@ -34,6 +42,9 @@ async function respond(message: Message<ToBackground>, tab: browser.Tabs.Tab | u
       return summarize(message.page, loadedPacks());
     case 'popover-wanted':
       if (tab?.id !== undefined) await loadPopover(tab.id);
+      return undefined;
+    case 'frame-read':
+      if (tab?.id !== undefined) await paintFrames(tab.id);
       return undefined;
     case 'cards':
       return cardsFor(new Set(message.keys), loadedPacks());

@@ -1,11 +1,12 @@
 /** The life of the reader in one page: find the articles, keep up with the page, answer the popup, leave no trace. */
 import { findAppended, findArticleSteps } from '../../lib/page/article';
 import { type Changes, type ChangeWatch, textNodesIn, watchChanges } from '../../lib/page/changes';
+import { isDocument } from '../../lib/page/dom';
 import { watchGrowth } from '../../lib/page/growing';
 import { HOST, removeHosts } from '../../lib/page/host';
 import { createPace, inSlices } from '../../lib/page/pace';
 import type { Message, PageState, ToReader } from '../../lib/platform/messages';
-import { answer, whenExtensionGoes } from '../../lib/platform/page-messages';
+import { answer, ask, whenExtensionGoes } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import { createShelf, type Shelf } from './shelf';
 import { type Reader, world } from './world';
@@ -31,7 +32,10 @@ export function startSession(ended: () => void): Reader {
   const shelf: Shelf = createShelf(
     {
       gone: stop,
-      surfaced: (place) => changes?.observe(place),
+      surfaced(place) {
+        changes?.observe(place);
+        if (isDocument(place) && place !== document) ask('frame-read', {}).catch(() => {});
+      },
       opened({ container }) {
         changes?.observe(container, 'looks');
         return watchGrowth(container, () => changes?.touch(container));

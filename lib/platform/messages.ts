@@ -19,6 +19,8 @@ export interface ToBackground {
   summarize: { request: { page: PageInput }; answer: PageSummary };
   /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
   'popover-wanted': { request: object; answer: undefined };
+  /** Reader: the article stands in a frame, where its highlights are to be painted. */
+  'frame-read': { request: object; answer: undefined };
   /** Popover: cards that were not sent with the reading. */
   cards: { request: { keys: readonly string[] }; answer: readonly Card[] };
   /** Popup: read the page in this tab, whatever the gate made of it. */
@@ -57,6 +59,7 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
   switch (value.type) {
     case 'article-seen':
     case 'popover-wanted':
+    case 'frame-read':
       return { type: value.type };
     case 'read':
     case 'summarize':

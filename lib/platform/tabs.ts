@@ -21,23 +21,31 @@ export async function enterOpenTabs(): Promise<void> {
 /** Puts the gate into every tab of a site that was just switched on. */
 export const enterSite = (site: string): Promise<void> => eachTabOf(site, (tabId) => run(tabId, 'gate.js'));
 
+/** The host's sheet has the user's weight, above the page's most important rules. */
+const HOST = { file: '/assets/host.css', origin: 'USER' } as const;
 /**
- * The sheets a read page gets. The host's has the user's weight, above the page's most important rules; the highlights'
- * has not, for Chromium paints no background of a `::highlight` that comes from there.
+ * So has the highlights' in Firefox: only such a sheet reaches into shadow trees, and a `::highlight` outside is not
+ * inherited into them there (https://bugzilla.mozilla.org/show_bug.cgi?id=1868009). In Chromium it is, and of a
+ * `::highlight` with the user's weight no background is painted.
  */
-const SHEETS = [
-  { file: '/assets/highlights.css', origin: 'AUTHOR' },
-  { file: '/assets/host.css', origin: 'USER' },
-] as const;
+const HIGHLIGHTS = { file: '/assets/highlights.css', origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' } as const;
 
 /** Puts the reader and its sheets into a tab. */
 export async function startReader(tabId: number): Promise<void> {
-  for (const { file, origin } of SHEETS) {
-    const sheet: Scripting.CSSInjection = { target: { tabId }, files: [file], origin };
-    await browser.scripting.removeCSS(sheet).catch(() => {}); // Coming twice, it would stand there twice.
-    await browser.scripting.insertCSS(sheet).catch(() => {});
-  }
+  for (const sheet of [HIGHLIGHTS, HOST]) await putSheet(sheet, { tabId });
   await run(tabId, 'reader.js');
+}
+
+/** Has the highlights painted in a tab's frames, too. */
+export const paintFrames = (tabId: number): Promise<void> => putSheet(HIGHLIGHTS, { tabId, allFrames: true });
+
+async function putSheet(
+  { file, origin }: typeof HOST | typeof HIGHLIGHTS,
+  target: Scripting.InjectionTarget,
+): Promise<void> {
+  const sheet: Scripting.CSSInjection = { target, files: [file], origin };
+  await browser.scripting.removeCSS(sheet).catch(() => {}); // Coming twice, it would stand there twice.
+  await browser.scripting.insertCSS(sheet).catch(() => {});
 }
 
 /** Puts the popover's code into a tab where the reader is. */

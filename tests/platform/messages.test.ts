@@ -8,6 +8,7 @@ describe('a message to the background', () => {
   it.each([
     { type: 'article-seen' },
     { type: 'popover-wanted' },
+    { type: 'frame-read' },
     { type: 'read', page },
     { type: 'cards', keys: ['p/a'] },
     { type: 'read-tab', tabId: 3 },

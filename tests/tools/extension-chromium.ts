@@ -100,6 +100,7 @@ export async function chromiumSession(program: Browser, extension: string | null
         await client.detach();
       }
     },
+    faults: async () => [],
     close: () => program.close(),
   };
 }

@@ -91,6 +91,11 @@ export async function firefoxSession(program: Browser, extension: string | null)
       });
       return JSON.parse(String(resultOf(answer)));
     },
+    async faults() {
+      if (root === null) return [];
+      const noted = await inBrowser('JSON.stringify(Services.console.getMessageArray().map(String))');
+      return (JSON.parse(String(noted)) as string[]).filter((message) => message.includes(String(root)));
+    },
     close: () => program.close(),
   };
 }

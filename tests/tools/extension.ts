@@ -50,6 +50,8 @@ export interface Session {
     inside: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result | null>;
+  /** What the browser has noted down so far as faults of the extension's own scripts in pages (Firefox; Chromium tells the page's console). */
+  faults(): Promise<readonly string[]>;
   /** Ends the browser. */
   close(): Promise<void>;
 }
