@@ -5,7 +5,7 @@
 import type { PageMention } from '../../lib/match/page';
 import type { PageText } from '../../lib/page/page-text';
 import { type Caret, covers } from '../../lib/page/pointer';
-import { sightOf } from '../../lib/page/sight';
+import { isRendered } from '../../lib/page/sight';
 import { elementAbove, inPageOrder } from '../../lib/page/tree';
 
 export interface LiveMention extends PageMention {
@@ -85,7 +85,7 @@ const touches = ({ startContainer, startOffset, endContainer, endOffset }: Stati
 
 const canBeSeen = ({ range }: LiveMention): boolean => {
   const holder = elementAbove(range.startContainer);
-  return holder?.isConnected === true && sightOf(holder) !== 'none';
+  return holder?.isConnected === true && isRendered(holder);
 };
 
 function byPlace({ range: a }: LiveMention, { range: b }: LiveMention): number {
