@@ -38,12 +38,13 @@ export const FURNITURE = 0.75;
 
 export const ELEMENT_RULES: readonly ElementRule[] = [
   {
-    // HTML's own elements for what is not the main text, or labels it.
+    // HTML's own elements for what is not the main text, and ARIA's names for the same.
     name: 'page furniture element',
     share: FURNITURE,
-    drops: ({ tag }) => tag === 'nav' || tag === 'footer' || tag === 'aside',
+    drops: ({ element, tag }) => FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributeOf(element, 'role')),
   },
   {
+    // What labels the text, or asks something of the reader.
     name: 'aside element',
     share: GUESS,
     drops: ({ tag }) => ASIDE_TAGS.has(tag),
@@ -55,7 +56,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     drops: ({ element }) => OFF_SCREEN.test(attributeOf(element, 'style')),
   },
   {
-    // ARIA's names for the same.
+    // The same by ARIA's names.
     name: 'aside role',
     share: GUESS,
     drops: ({ element }) => ASIDE_ROLES.has(attributeOf(element, 'role')),
@@ -108,12 +109,10 @@ export const GROUP_RULES: readonly GroupRule[] = [
 
 /** UTF-16 units. Search results, front pages and "related" boxes cut their teasers at two or three lines. */
 const LONGEST_TEASER = 500;
-const ASIDE_TAGS = new Set('form figcaption caption button dialog label legend fieldset menu address'.split(' '));
-const ASIDE_ROLES = new Set(
-  `navigation complementary banner contentinfo form search menu menubar toolbar dialog alertdialog alert tooltip button`.split(
-    ' ',
-  ),
-);
+const FURNITURE_TAGS = new Set('nav footer aside dialog'.split(' '));
+const FURNITURE_ROLES = new Set('navigation contentinfo complementary dialog alertdialog'.split(' '));
+const ASIDE_TAGS = new Set('form figcaption caption button label legend fieldset menu address'.split(' '));
+const ASIDE_ROLES = new Set('banner form search menu menubar toolbar alert tooltip button'.split(' '));
 const OFF_SCREEN = /\b(?:left|right|top|text-indent)\s*:\s*-\d{3,}|\bclip\s*:\s*rect\(\s*0/i;
 const LIST_TAGS = new Set('ul ol dl table div section'.split(' '));
 /** Words from which on a link at the start of an item is a headline. */

@@ -1,14 +1,15 @@
 /** Finds the article in a live page, and names it by the page's own Text nodes. */
 import { type AsideOptions, dropAsides, ELEMENT_RULES, type ElementRule, GROUP_RULES, type GroupRule } from './aside';
 import { findBody } from './body';
-import { documentOf, isConnected, isDocument, rootElementOf, type ShadowRootOf } from './dom';
+import { documentOf, isConnected, isDocument, rootElementOf, type ShadowRootOf, titleOf } from './dom';
 import { framedDocument } from './frame';
 import { articleData } from './linked-data';
-import { type Metadata, metadataOf } from './metadata';
-import { type Outline, outlineSteps, type Passage, SLICE, type Steps } from './outline';
+import { type Metadata, metadataOf, tidy } from './metadata';
+import { type Outline, type Passage, SLICE, type Steps } from './outline';
 import { isCut } from './paywall';
 import { dropPassages, PASSAGE_RULES, type PassageRule } from './prune';
 import { unseenFinder } from './sight';
+import { outlineSteps } from './walk';
 
 export interface Article extends Metadata {
   /** The document its nodes stand in: the page's, or that of a frame which the page shows in its place. */
@@ -76,7 +77,7 @@ export function* findIn(
   const body = findBody(outline);
   yield;
   const passages = outline.passages.slice(body.first, body.end);
-  yield* dropPassages(passages, false, rules.passages);
+  yield* dropPassages(passages, tidy(titleOf(documentOf(top))), false, rules.passages);
   const kept = passages.filter(({ dropped }) => !dropped);
   const prose = kept.reduce((sum, passage) => sum + (passage.prose ? passage.text.length : 0), 0);
   if (prose === 0) return null;

@@ -2,9 +2,10 @@
 import { asideAround, dropAsides, FURNITURE } from './aside';
 import { attributeOf, comesAfter, flatParentOf, holds, queryAll, tagOf, textOf } from './dom';
 import { type Article, type FindOptions, findIn, nodesIn, RULES } from './finder';
-import { isBlockTag, isSkippedTag, outlineSteps, run } from './outline';
+import { isBlockTag, isSkippedTag, run } from './outline';
 import { dropPassages } from './prune';
 import { isRendered } from './sight';
+import { outlineSteps } from './walk';
 
 /**
  * The Text nodes below `element` that belong to the article, after the page has changed `element`, which stands in the article's
@@ -34,7 +35,7 @@ export function extractFrom(
       may: (rule, part) => rule.share >= FURNITURE || part.prose <= within.prose * rule.share,
     }),
   );
-  run(dropPassages(outline.passages, goesOn, rules.passages));
+  run(dropPassages(outline.passages, within.title, goesOn, rules.passages));
   const kept = outline.passages.filter(({ dropped }) => !dropped);
   const nodes = run(nodesIn(kept, true));
   return top === element ? nodes : nodes.filter((node) => holds(element, node));

@@ -79,7 +79,8 @@ function metaReader(page: Document): (...names: string[]) => string {
   return (...names) => names.map((name) => values.get(name) ?? '').find(Boolean) ?? '';
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space collapsed and trimmed. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const firstText = (root: Document | Element, selector: string): string =>
   queryAll(root, selector)
     .map((element) => tidy(textOf(element) ?? ''))

@@ -2,12 +2,12 @@
  * The names pages give to what stands beside an article. A class or id is read as words (`read-more`, `readMore`
  * and `read_more` are two each), so that a `subheader` is no header and a `download` no ad.
  */
-import { attributeOf, tagOf } from './dom';
+import { attributeOf, closestTo } from './dom';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Furniture of the page itself: it may hold more text than the article, and is not it even then. */
-const FURNITURE = words('nav footer aside comment comments disqus copyright');
+const FURNITURE = words('nav footer aside comment comments disqus copyright modal popup cookie cookies consent gdpr');
 
 const ASIDE = words(`
   caption captions credit credits photocredit
@@ -20,26 +20,31 @@ const ASIDE = words(`
   tag tags taglist tagcloud keywords categories category topics breadcrumb breadcrumbs crumbs
   respond reply replies livefyre vuukle
   navbar navigation menu submenu pagination pager paging sidebar rail toolbar tools
-  tooltip popup popover modal overlay lightbox
+  tooltip popover overlay lightbox
   toc tableofcontents timestamp pubdate postdate datetime date published updated meta readingtime readtime
   donate donation donations donor membership paywall regwall
   trending popular mostread mostpopular
-  print skip screenreader sronly hidden hide noprint feedback rating ratings survey poll cookie consent gdpr`);
+  print skip screenreader sronly hidden hide noprint feedback rating ratings survey poll`);
 
 const ASIDE_PHRASES =
   /\b(?:read (?:more|next|also|on|time)|reading time|see also|also (?:read|like|see)|more (?:from|on|stories|articles|news|like)|you may|sign up|opt in|mailing list|call to action|(?:next|prev|previous) (?:article|post|story|prev|next)|up next|most (?:read|popular|viewed)|email form|social media|follow us|sr only|screen reader|visually hidden|jump links?|in page nav|internal links?)\b/;
 
-/** What follows says something of the element's state, not of what it is: `no-sidebar`, `has-menu`. */
-const STATE = /\b(?:no|not|has|have|with|without|is|js|can|hide|show|enabled?|disabled?|supports?) [a-z]+/g;
+/**
+ * What follows says something of the element's state, not of what it is: `no-sidebar`, `has-menu`. A post shown in the
+ * text, `social-media-embed`, is quoted there.
+ */
+const STATE =
+  /\bsocial (?:media )?(?:embed|post)s?\b|\b(?:no|not|has|have|with|without|is|js|can|hide|show|enabled?|disabled?|supports?) [a-z]+/g;
 
 type Standing = 'furniture' | 'aside' | '';
 
 /** Why the element's names put it beside the article: `furniture`, `aside`, or '' where they do not. */
 export function standingByName(element: Element): Standing {
   const standing = standingOfNames(attributeOf(element, 'class'));
-  // A heading's id is made of its own words.
-  if (standing === 'furniture' || /^h[1-6]$/.test(tagOf(element))) return standing;
-  return standingOfNames(attributeOf(element, 'id')) || standing;
+  if (standing === 'furniture') return standing;
+  const byId = standingOfNames(attributeOf(element, 'id'));
+  // A heading's id, on itself or on an anchor in it, is made of its own words.
+  return byId && !closestTo(element, 'h1, h2, h3, h4, h5, h6') ? byId : standing;
 }
 
 /** Pages give the same names again and again. */

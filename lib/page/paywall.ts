@@ -15,7 +15,7 @@ const WALL = new RegExp(
     String.raw`\b(?:subscribe|subscription|sign (?:up|in)|log ?in|register|join|become an? \w+|trial|create an? .{0,20}account)\b.{0,80}\bto (?:continue|keep|go on|finish) reading\b`,
     String.raw`\b(?:to|and) (?:continue|keep) reading\b.{0,60}\b(?:subscribe|sign (?:up|in)|log ?in|register|join)\b`,
     String.raw`\b(?:subscribe|sign (?:up|in)|log ?in|register|join)\b.{0,60}\b(?:to (?:read|unlock|access|view) (?:the (?:rest|full|whole)|this|more of this))\b`,
-    String.raw`\b(?:this|the rest of this) (?:article|story|post|content|page) is (?:only |exclusively |reserved |available )*(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b`,
+    String.raw`\b(?:this|the rest of this) (?:article|story|post|content|page) is (?:only |exclusive(?:ly)? |reserved |available )*(?:for|to) (?:our )?(?:paid |paying |[\w+]+ )?(?:subscribers|members)\b`,
     String.raw`\balready an? (?:subscriber|member)\s*\?`,
     String.raw`\bréservée? (?:à|aux) (?:nos )?abonnés\b|\babonnez-vous pour (?:lire|continuer|poursuivre)`,
     String.raw`\b(?:jetzt|mit .{0,30}) weiterlesen\b|\bweiterlesen mit\b|\bnur für abonnenten\b`,
@@ -38,8 +38,11 @@ export function isCut(data: LinkedData, kept: number, rest: readonly Passage[]):
     const whole = lengthIn(data);
     if (whole === 0 || kept < WHOLE * whole) return true;
   }
-  return rest.some(({ text }) => text.length <= LONGEST_WALL && WALL.test(text));
+  return rest.some(({ text }) => isWall(text));
 }
+
+/** Whether a passage says that the text goes on for those who subscribe. */
+export const isWall = (text: string): boolean => text.length <= LONGEST_WALL && WALL.test(text);
 
 /** UTF-16 units of the whole article as the data has it; 0 where it does not say. */
 function lengthIn({ articleBody, wordCount }: LinkedData): number {

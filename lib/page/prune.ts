@@ -1,17 +1,20 @@
 /** Rules for the passages inside the body, one by one and in their order. */
 import { type Part, type Passage, SLICE, type Steps } from './outline';
+import { isWall } from './paywall';
 import { isCredit, isDate, isLabel, isPointer, isPromotion, wordCount } from './phrases';
 
 export interface PassageRule {
   readonly name: string;
-  /** Whether to drop `passages[at]`; passages that earlier rules dropped carry their names. */
-  drops(passages: readonly Passage[], at: number): boolean;
+  /** Whether to drop `passages[at]`; those before it that are dropped carry the names of their rules. */
+  drops(passages: readonly Passage[], at: number, title: string): boolean;
 }
 
 /** UTF-16 units. */
 const SHORT = 60;
 /** Words from which on a link on its own is a headline. */
 const HEADLINE = 6;
+/** Words from which on the beginning of the page's title is the headline, rather than a word it happens to begin with. */
+const TITLE = 3;
 
 const first = (passages: readonly Passage[], at: number): Passage => passages[at]!;
 
@@ -28,7 +31,11 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
   {
     // The headline stands above the text and is known as the title.
     name: 'headline',
-    drops: (passages, at) => at < passages.length * 0.3 && first(passages, at).part.tag === 'h1',
+    drops: (passages, at, title) => {
+      const { part, text, prose } = first(passages, at);
+      const isTitle = headingRank(part) === 1 || (wordCount(text) >= TITLE && !prose && title.startsWith(text));
+      return isTitle && !followsProse(passages, at);
+    },
   },
   {
     // A paragraph that is one long link, but for a word or two, is another article's headline.
@@ -49,27 +56,45 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
       return linked > 0 || /[:：]$/.test(text) || isHeading(part) || (text.length < SHORT && isLinky(passages[at + 1]));
     },
   },
+  {
+    // Where a paywall cuts the text.
+    name: 'wall',
+    drops: (passages, at) => isWall(first(passages, at).text),
+  },
   { name: 'promotion', drops: (passages, at) => isPromotion(first(passages, at).text, first(passages, at).linked > 0) },
   { name: 'date', drops: (passages, at) => isDate(first(passages, at).text) },
   { name: 'credit', drops: (passages, at) => isCredit(first(passages, at).text) },
 ];
 
+/** Whether prose of the text stands before `passages[at]`; none does where a headline was dropped already. */
+function followsProse(passages: readonly Passage[], at: number): boolean {
+  while (--at >= 0) {
+    const { prose, dropped } = passages[at]!;
+    if (dropped === 'headline') return false;
+    if (prose && !dropped) return true;
+  }
+  return false;
+}
+
 const isLinky = (passage: Passage | undefined): boolean =>
   !!passage && !passage.prose && passage.linked > 0.4 * passage.text.length;
 
 /**
- * Marks what does not belong to the article among `passages`. `goesOn`: whether the article does after the last of them.
+ * Marks what does not belong to the article among `passages`. `title` is the page's, `goesOn`: whether the article does
+ * after the last of them.
  */
 export function* dropPassages(
   passages: readonly Passage[],
+  title: string,
   goesOn: boolean,
-  rules: readonly PassageRule[] = PASSAGE_RULES,
+  rules: readonly PassageRule[],
 ): Steps<void> {
   for (let at = 0; at < passages.length; at++) {
     if (at % SLICE === SLICE - 1) yield;
-    passages[at]!.dropped ||= rules.find((rule) => rule.drops(passages, at))?.name ?? '';
+    passages[at]!.dropped ||= rules.find((rule) => rule.drops(passages, at, title))?.name ?? '';
   }
   dropLinksAfterPointers(passages);
+  dropAfterWall(passages);
   dropEmptiedHeadings(passages, goesOn);
 }
 
@@ -83,6 +108,16 @@ function dropLinksAfterPointers(passages: readonly Passage[]): void {
     pointed = item ? item.linked > 0 && item.chars < 200 : passage.linked > 0.4 * passage.text.length;
     if (pointed) passage.dropped = 'after pointer';
   }
+}
+
+/** A wall ends the text: what follows, unless it is most of the text, is the offer. */
+function dropAfterWall(passages: readonly Passage[]): void {
+  const wall = passages.findIndex(({ dropped }) => dropped === 'wall');
+  if (wall < 0) return;
+  const proseOf = (some: readonly Passage[]) =>
+    some.reduce((sum, { prose, dropped, text }) => sum + (prose && !dropped ? text.length : 0), 0);
+  const rest = passages.slice(wall);
+  if (proseOf(rest) < proseOf(passages.slice(0, wall))) for (const passage of rest) passage.dropped ||= 'after wall';
 }
 
 /** A heading goes with what it stood over: nothing is left before the next of its rank, or before the end. */

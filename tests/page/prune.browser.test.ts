@@ -14,6 +14,12 @@ describe('what belongs to the text is kept', () => {
   test.each([
     ['a sub-heading', '<h2>What the storm did</h2>', ['What the storm did']],
     ['a heading whose id is made of words that name asides', '<h2 id="more-comments">Voices</h2>', ['Voices']],
+    [
+      'a heading with an anchor named after its words',
+      '<h3><span id="Comments_and_Menu">Comments and menu</span></h3>',
+      ['Comments and menu'],
+    ],
+    ['a heading of the first rank further down', '<h1>What the storm did</h1>', ['What the storm did']],
     ['a short paragraph', '<p>It was over by six.</p>', ['It was over by six.']],
     ['a list', '<ul><li>Two cranes</li><li>One shed</li></ul>', ['Two cranes', 'One shed']],
     [
@@ -26,6 +32,11 @@ describe('what belongs to the text is kept', () => {
     [
       'an embedded post',
       '<blockquote class="twitter-tweet"><p>The crane is down.</p></blockquote>',
+      ['The crane is down.'],
+    ],
+    [
+      'a post from elsewhere',
+      '<div class="social-media-embed"><p>The crane is down.</p></div>',
       ['The crane is down.'],
     ],
     [
@@ -69,6 +80,20 @@ describe('what does not belong to it is left out', () => {
     ['a pointer and its link', `<p>Read more: ${LINK}</p>`],
     ['a headline of another article', `<p>${LINK}</p>`],
     ['a label', '<p>Advertisement</p>'],
+    ['a label with a number', '<div>View all (23)</div>'],
+    ['a credit after its caption', '<p>The crane on Monday. (Photo: Ann Shore/The Courier)</p>'],
+    ['who else has worked on it', '<p>Ann Shore and Ben Wells contributed to this report.</p>'],
+    ['where else to read', '<p>Follow the Courier on Facebook and Instagram.</p>'],
+    ['how comments are moderated', '<p>All comments are moderated at the moment.</p>'],
+    ['a date in another language', '<p>segunda-feira, 22 de janeiro de 2018 às 0:13</p>'],
+    ['a time', '<p>Updated at 1:23 p.m.</p>'],
+    ['text that is not painted', '<p style="visibility: hidden">Nobody sees this here.</p>'],
+    ['text that is transparent', '<div style="opacity: 0"><p>Nobody sees this here.</p></div>'],
+    ['text cut off to nothing', '<p style="position: absolute; clip: rect(0, 0, 0, 0)">For machines alone.</p>'],
+    [
+      'words for machines alone in a link, by a style sheet',
+      '<style>.x { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><p><span class="x">Opens anew</span></p>',
+    ],
     ['a label in another language', '<div>Werbung</div>'],
     ['a date line', '<p>Published Nov. 19, 2019 at 8:21 am</p>'],
     ['a call to subscribe', '<p>Sign up <a href="/letter">here</a> for our daily letter.</p>'],
@@ -85,8 +110,22 @@ describe('what does not belong to it is left out', () => {
     expect(kept.filter((block) => block !== 'From our archive')).toEqual([]);
   });
 
-  test('the headline, which is the title', () => {
-    expect(blocksOf(pageOf(articlePage()))).toEqual(PROSE);
+  test.each([
+    ['in the first heading', '<h1>Storm closes harbour</h1>'],
+    ['in another element', '<div>Storm closes harbour</div>'],
+  ])('the headline, which is the title, %s', (_, headline) => {
+    const page = pageOf(`<!doctype html><title>Storm closes harbour | Courier</title>${headline}${paragraphs()}`);
+    expect(blocksOf(page)).toEqual(PROSE);
+  });
+
+  test('a wall that ends the text, with its offer', () => {
+    const after = '<p>This article is exclusive to Courier subscribers</p><p>Monthly</p><p>$ 39</p><p>Get started</p>';
+    expect(blocksOf(pageOf(articlePage({ after })))).toEqual(PROSE);
+  });
+
+  test('a consent dialog that says more than the article', () => {
+    const beside = `<div class="cookie-bar">${paragraphs(PROSE.map((line) => `${line} ${line}`.toUpperCase()))}</div>`;
+    expect(blocksOf(pageOf(articlePage({ beside })))).toEqual(PROSE);
   });
 
   test('what follows "More from us" at the end, with its heading', () => {
@@ -101,6 +140,11 @@ describe('what does not belong to it is left out', () => {
 });
 
 describe('a rule never drops the article itself', () => {
+  test('in a page that fades it in', () => {
+    const page = pageOf(`<!doctype html><body>${paragraphs().replaceAll('<p', '<p style="opacity: 0"')}</body>`);
+    expect(blocksOf(page)).toEqual(PROSE);
+  });
+
   test.each(['newsletter-post', 'content related', 'modal', 'print'])('in a box of class "%s"', (name) => {
     const page = pageOf(`<!doctype html><body><div class="${name}">${paragraphs()}</div></body>`);
     expect(blocksOf(page)).toEqual(PROSE);
