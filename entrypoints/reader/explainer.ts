@@ -2,6 +2,7 @@ import type { Card } from '../../lib/knowledge/card';
 import { type Box, nearest } from '../../lib/page/geometry';
 import { linesOf } from '../../lib/page/lines';
 import { themeAt } from '../../lib/page/theme';
+import { elementAbove } from '../../lib/page/tree';
 import { type PopoverActions, type PopoverContent, type PopoverView, takePopover } from './handoff';
 
 /** A mention ready to be explained. */
@@ -48,7 +49,7 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
   const contentFor = (mention: Explained): PopoverContent => {
     if (prepared?.mention !== mention) {
       const { range, ...shown } = mention;
-      const theme = themeAt(range.startContainer.parentElement!);
+      const theme = themeAt(elementAbove(range.startContainer)!);
       prepared = { mention, content: { ...shown, theme } };
     }
     return prepared.content;

@@ -3,6 +3,7 @@
  * in, so that what a change of the page costs follows what changed, and never how much was read.
  */
 import type { PageMention } from '../../lib/match/page';
+import { isConnected } from '../../lib/page/dom';
 import type { PageText } from '../../lib/page/page-text';
 import { type Caret, covers } from '../../lib/page/pointer';
 import { isRendered } from '../../lib/page/sight';
@@ -85,7 +86,7 @@ const touches = ({ startContainer, startOffset, endContainer, endOffset }: Stati
 
 const canBeSeen = ({ range }: LiveMention): boolean => {
   const holder = elementAbove(range.startContainer);
-  return holder?.isConnected === true && isRendered(holder);
+  return holder !== null && isConnected(holder) && isRendered(holder);
 };
 
 function byPlace({ range: a }: LiveMention, { range: b }: LiveMention): number {

@@ -1,7 +1,7 @@
 /** The life of the reader in one page: find the articles, keep up with the page, answer the popup, leave no trace. */
 import { findAppended, findArticleSteps } from '../../lib/page/article';
 import { type Changes, type ChangeWatch, textNodesIn, watchChanges } from '../../lib/page/changes';
-import { isDocument } from '../../lib/page/dom';
+import { holds, isConnected, isDocument, tagOf } from '../../lib/page/dom';
 import { watchGrowth } from '../../lib/page/growing';
 import { HOST, removeHosts } from '../../lib/page/host';
 import { createPace, inSlices } from '../../lib/page/pace';
@@ -83,8 +83,8 @@ export function startSession(ended: () => void): Reader {
   }
   async function readAppended(element: Element): Promise<void> {
     const known = shelf.stories().map(({ article }) => article);
-    if (known.length === 0 || element.localName === HOST || !element.isConnected) return;
-    if (known.some(({ container }) => element.contains(container) || container.contains(element))) return;
+    if (known.length === 0 || tagOf(element) === HOST || !isConnected(element)) return;
+    if (known.some(({ container }) => holds(element, container) || holds(container, element))) return;
     const article = findAppended(element, known, { shadowRootOf });
     if (article) await shelf.open(article);
   }

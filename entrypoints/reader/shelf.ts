@@ -2,7 +2,7 @@
 import type { PageMention } from '../../lib/match/page';
 import type { PageSummary } from '../../lib/match/summary';
 import type { Article } from '../../lib/page/article';
-import { boxOf } from '../../lib/page/dom';
+import { boxOf, documentOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
 import { createPace } from '../../lib/page/pace';
 import type { PageText } from '../../lib/page/page-text';
@@ -128,4 +128,4 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
   };
 }
 
-const topOf = (container: Element): number => boxOf(container).top + offsetIn(container.ownerDocument).top;
+const topOf = (container: Element): number => boxOf(container).top + offsetIn(documentOf(container)).top;

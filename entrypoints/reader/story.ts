@@ -3,6 +3,7 @@ import type { Card } from '../../lib/knowledge/card';
 import type { PageMention } from '../../lib/match/page';
 import type { PageSummary } from '../../lib/match/summary';
 import { type Article, extractFrom } from '../../lib/page/article';
+import { isConnected } from '../../lib/page/dom';
 import { createPace, inSlices } from '../../lib/page/pace';
 import { blockAround, type PageText, readTextSteps } from '../../lib/page/page-text';
 import { inPageOrder, showsIn } from '../../lib/page/tree';
@@ -115,7 +116,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       if (owner === first) lost += owner.lengthOf(node);
       listener.forgot(node);
     },
-    isGone: () => !article.container.isConnected || (first !== null && lost > first.text.length * ANOTHER),
+    isGone: () => !isConnected(article.container) || (first !== null && lost > first.text.length * ANOTHER),
     async summary() {
       if (!summed) {
         const textNodes = [...owners.keys()].filter((node) => node.isConnected).sort(inPageOrder);

@@ -1,5 +1,5 @@
 /** When a page may have become another one: its address changed, or more text has come. */
-import { queryAll } from './dom';
+import { queryAll, windowOf } from './dom';
 
 /** How long after a change of address a page has begun to show what it leads to, in ms. */
 const SETTLING = 400;
@@ -15,7 +15,7 @@ const GROWTH = 1.2;
 export function watchArrivals(page: Document, arrived: () => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;
-  const view = page.defaultView!;
+  const view = windowOf(page)!;
   let paragraphs = countParagraphs(page);
   let address = page.URL;
   let timers: number[] = [];

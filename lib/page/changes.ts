@@ -2,7 +2,7 @@
  * Tells what a page changes, at the page's own pace: records are only collected as they come, and handed over once
  * the page is quiet. A page that changes without pause is heard less and less often.
  */
-import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom';
+import { firstChildOf, isConnected, isElement, isText, nextSiblingOf, parentOf } from './dom';
 import { elementAbove } from './tree';
 
 /** What has changed since the last time. Nodes may have changed again, moved or gone since. */
@@ -128,7 +128,7 @@ function outermost(elements: ReadonlySet<Element>): Set<Element> {
     for (let above = elementAbove(element); above; above = elementAbove(above)) if (elements.has(above)) return true;
     return false;
   };
-  return new Set([...elements].filter((element) => element.isConnected && !inside(element)));
+  return new Set([...elements].filter((element) => isConnected(element) && !inside(element)));
 }
 
 /** The Text nodes in what was removed, one after the other. */

@@ -1,7 +1,7 @@
 /**
- * DOM reads that a page cannot shadow. A form's fields and a document's named elements hide its own properties
- * (`<input name="parentNode">`, `<form name="body">`), in a content script's world too, so whatever touches nodes of
- * a strange page asks the prototypes instead of the node.
+ * DOM reads that a page cannot shadow. A form's fields hide its own properties (`<input name="parentNode">`), in a content
+ * script's world too, and a document's named elements do (`<form name="body">`) in the page's own; so whatever touches
+ * nodes of a strange page asks the prototypes instead of the node.
  * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
  *
  * The getters are marked pure so that a script which needs a few of them is built without the others.
@@ -83,9 +83,12 @@ export function flatParentOf(node: Element | Text): Element | null {
   const slot = isText(node) ? slotOfText(node) : slotOfElement(node);
   if (slot) return slot;
   const parent = parentOf(node);
-  if (!parent || isElement(parent)) return parent;
-  return (parent as Partial<ShadowRoot>).host ?? null;
+  return !parent || isElement(parent) ? parent : hostOf(parent);
 }
+
+/** The element whose shadow tree `node` is the root of; null for any other node, a document with an image named "host" too. */
+export const hostOf = (node: Node): Element | null =>
+  nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
 /** The window the node is shown in; null where its document is not. */
 export const windowOf = (node: Node): Window | null => viewOf(documentOf(node));

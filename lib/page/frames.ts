@@ -1,4 +1,5 @@
 /** Articles in frames of the page's own origin: where their window stands in the top one. */
+import { boxOf, documentOf, windowOf } from './dom';
 
 export interface Offset {
   readonly left: number;
@@ -12,11 +13,11 @@ export function offsetIn(page: Document): Offset {
   if (page === document) return NONE;
   let left = 0;
   let top = 0;
-  for (let frame = page.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
-    const box = frame.getBoundingClientRect();
+  for (let frame = windowOf(page)?.frameElement; frame; frame = windowOf(frame)?.frameElement) {
+    const box = boxOf(frame);
     left += box.left + frame.clientLeft;
     top += box.top + frame.clientTop;
-    if (frame.ownerDocument === document) break;
+    if (documentOf(frame) === document) break;
   }
   return { left, top };
 }

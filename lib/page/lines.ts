@@ -1,3 +1,4 @@
+import { documentOf } from './dom';
 import { offsetIn } from './frames';
 import type { Box } from './geometry';
 
@@ -8,14 +9,14 @@ import type { Box } from './geometry';
 export function linesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Box[] {
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
   // A live Range slows every later change of the page while it exists; this one is garbage at once.
-  const range = startContainer.ownerDocument!.createRange();
+  const range: Range = Document.prototype.createRange.call(documentOf(startContainer));
   try {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
   } catch {
     return []; // The page has shortened the text since.
   }
-  const { left, top } = offsetIn(startContainer.ownerDocument!);
+  const { left, top } = offsetIn(documentOf(startContainer));
   const lines: Box[] = [];
   for (const rect of range.getClientRects()) {
     if (rect.width === 0 || rect.height === 0) continue;

@@ -19,7 +19,10 @@ export interface Caret {
  */
 export function caretAt(x: number, y: number, page: Document, shadowRoots: readonly ShadowRoot[]): Caret | null {
   const { left, top } = offsetIn(page);
-  const caret = page.caretPositionFromPoint(x - left, y - top, { shadowRoots: [...shadowRoots] });
+  const { caretPositionFromPoint } = Document.prototype;
+  const caret: CaretPosition | null = caretPositionFromPoint.call(page, x - left, y - top, {
+    shadowRoots: [...shadowRoots],
+  });
   return caret?.offsetNode.nodeType === Node.TEXT_NODE
     ? { node: caret.offsetNode as Text, offset: caret.offset }
     : null;

@@ -1,14 +1,17 @@
 /** Whether text stands on a light or a dark ground, asked of the page itself: its own dark mode may ignore the system's. */
 
+import { documentOf, rootElementOf, styleOf } from './dom';
+import { elementAbove } from './tree';
+
 export type Theme = 'light' | 'dark';
 
 /** The ground under `element`: that of the nearest ancestor that paints one, else the browser's own canvas. */
 export function themeAt(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const [red, green, blue, alpha] = channels(getComputedStyle(at).backgroundColor);
+  for (let at: Element | null = element; at; at = elementAbove(at)) {
+    const [red, green, blue, alpha] = channels(styleOf(at)?.backgroundColor ?? '');
     if (alpha >= 0.5) return luminance(red, green, blue) < MIDDLE ? 'dark' : 'light';
   }
-  return canvas(getComputedStyle(document.documentElement).colorScheme);
+  return canvas(styleOf(rootElementOf(documentOf(element)) ?? element)?.colorScheme ?? '');
 }
 
 /** The canvas is dark only for a page that says it can be: https://drafts.csswg.org/css-color-adjust/#color-scheme-effect */

@@ -1,5 +1,5 @@
 /** Ways through the tree a reader sees, across shadow trees and slots. https://drafts.csswg.org/css-scoping/#flattening */
-import { flatParentOf, isElement, isText, parentOf } from './dom';
+import { flatParentOf, hostOf, isElement, isText, parentOf } from './dom';
 
 /** The element a node is shown in, slots and the hosts of shadow trees included; null at the top. */
 export function elementAbove(node: Node): Element | null {
@@ -8,9 +8,6 @@ export function elementAbove(node: Node): Element | null {
   const parent = parentOf(node);
   return !parent || isElement(parent) ? parent : hostOf(parent);
 }
-
-/** The element whose shadow tree `root` is the root of; null for any other node. */
-const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
 
 /** The document or shadow root that a node stands in, or the top of a tree that stands in neither. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
@@ -24,7 +21,7 @@ export function showsIn(outer: Element, inner: Element): boolean {
 /** Compares nodes by where they stand in the page; one in a shadow tree stands where its host does. */
 export function inPageOrder(a: Node, b: Node): number {
   if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
+  const position: number = Node.prototype.compareDocumentPosition.call(a, b);
   if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
     return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [hostA, hostB] = [outermostHost(a), outermostHost(b)];
@@ -37,7 +34,7 @@ function outermostHost(node: Node): Node {
   for (let root = rootOf(at); isShadowRoot(root); root = rootOf(at)) at = root.host;
   return at;
 }
-const isShadowRoot = (root: Node): root is ShadowRoot => !isElement(root) && hostOf(root) !== null;
+const isShadowRoot = (root: Node): root is ShadowRoot => hostOf(root) !== null;
 
 /** The shadow roots, outer ones first, that a node stands in. */
 export function shadowRootsAround(node: Node): ShadowRoot[] {

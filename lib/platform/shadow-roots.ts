@@ -8,9 +8,10 @@ interface AskedElement {
 
 /** The element's shadow root, also a closed one where the browser shows it to extensions. Never throws. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const open = element.shadowRoot;
+  // Asked of the prototype: a form's fields hide its own properties.
+  const open = Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
   // Closed ones belong to custom elements; asking every element of a large page would take longer than reading it.
-  if (open || !element.localName.includes('-')) return open;
+  if (open || !(Reflect.get(Element.prototype, 'localName', element) as string).includes('-')) return open;
   try {
     const { dom } = browser as unknown as { dom?: { openOrClosedShadowRoot?: Asked } };
     if (dom?.openOrClosedShadowRoot) return dom.openOrClosedShadowRoot(element as HTMLElement);
