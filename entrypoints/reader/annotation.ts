@@ -108,7 +108,12 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     }
   };
   const watch: Watch = watchPointer(
-    { mentionAt: (x, y) => mentions.at(x, y)?.id ?? -1, popover: explainer.place, owns: explainer.owns },
+    {
+      mentionAt: (x, y) => mentions.at(x, y)?.id ?? -1,
+      popover: explainer.place,
+      looked: painter.repair,
+      owns: explainer.owns,
+    },
     changed,
   );
 

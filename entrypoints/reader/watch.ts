@@ -1,3 +1,4 @@
+import { closestTo, isElement, rootElementOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
 import { type Box, contains, inCorridor } from '../../lib/page/geometry';
 import { dueAt, type Ground, type Hover, type HoverEvent, IDLE, step } from './hover';
@@ -8,6 +9,8 @@ export interface Surroundings {
   mentionAt(x: number, y: number): number;
   /** Where the popover stands, and the line of the term it belongs to; null while there is none. */
   popover(): { readonly box: Box; readonly line: Box } | null;
+  /** The reader looks: the pointer has moved. */
+  looked(): void;
   /** Whether an event happened inside the popover. */
   owns(event: Event): boolean;
 }
@@ -52,6 +55,7 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   };
 
   const groundUnder = ({ event, x, y }: NonNullable<typeof moved>): Ground => {
+    around.looked();
     const shown = around.popover();
     if (shown && (around.owns(event) || contains(shown.box, x, y))) return { on: 'popover' };
     const mention = around.mentionAt(x, y);
@@ -93,7 +97,7 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   const onScroll = () => send({ type: 'scroll' });
   const onClick = (event: MouseEvent) => {
     const tapped = (event as Partial<PointerEvent>).pointerType === 'touch' && !around.owns(event);
-    if (!tapped || (event.target as Element).closest?.('a, button, input, select, textarea, label')) return;
+    if (!tapped || isElsewhere(event.target as Node)) return;
     const { x, y } = pointOf(event);
     const mention = around.mentionAt(x, y);
     if (mention >= 0) send({ type: 'show', mention });
@@ -106,10 +110,9 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     view.addEventListener('keydown', onKey, { ...listening, passive: false });
     view.addEventListener('scroll', onScroll, listening);
     view.addEventListener('click', onClick, listening);
-    view.document.documentElement.addEventListener('pointerleave', onLeave, {
-      passive: true,
-      signal: ending.signal,
-    });
+    const root = rootElementOf(view.document);
+    const leaving = { passive: true, signal: ending.signal };
+    if (root) EventTarget.prototype.addEventListener.call(root, 'pointerleave', onLeave, leaving);
   };
   listenTo(window);
 
@@ -127,6 +130,10 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     },
   };
 }
+
+/** Whether a tap there is the page's: on what is pressed or typed into. */
+const isElsewhere = (node: Node): boolean =>
+  isElement(node) && closestTo(node, 'a, button, input, select, textarea, label') !== null;
 
 /** Where an event happened, in CSS px of the top window. */
 function pointOf({ clientX, clientY, view }: MouseEvent): { x: number; y: number } {

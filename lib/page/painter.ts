@@ -25,6 +25,8 @@ export interface Painter<Kind extends string> {
   remove(painted: Painted<Kind>): void;
   /** Marks one range as the one being explained; null for none. */
   setCurrent(range: StaticRange | null): void;
+  /** Puts back what the page has taken out of the registry. Costs next to nothing where it has not. */
+  repair(): void;
   /** Takes every underline away. */
   stop(): void;
 }
@@ -42,9 +44,12 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
   const blocks = new Map<Element, Set<Painted<Kind>>>();
   const blockOf = new Map<Painted<Kind>, Element>();
   const shown = new Set<Element>();
+  const repair = () => {
+    for (const sheet of sheets.values()) sheet.register();
+  };
   const nearby = new IntersectionObserver(
     (changes) => {
-      for (const sheet of sheets.values()) sheet.register();
+      repair();
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) shown.add(target);
         else shown.delete(target);
@@ -90,6 +95,7 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
       sheet?.register();
       if (range) sheet?.get('current').add(range);
     },
+    repair,
     stop() {
       nearby.disconnect();
       for (const sheet of sheets.values()) sheet.clear();
