@@ -4,14 +4,16 @@ import { Popover } from '../../components/Popover';
 import popoverStyle from '../../components/popover.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { type Box, place } from '../../lib/page/geometry';
-import { createHost } from '../../lib/page/host';
+import { createElement, createHost } from '../../lib/page/host';
+import { takePresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
 
 /** The popover in the page: Preact inside the host's closed root, stood beside its term. */
 export function createPopover(actions: PopoverActions): PopoverView {
   const host = createHost(tokens + popoverStyle + cardStyle);
-  const mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const mount = createElement('div');
   host.root.append(mount);
+  const letPresses = takePresses(host);
   /** What is drawn, in sight or not; `opening` tells one popover from the next. */
   let drawn: { content: PopoverContent; opening: number } | null = null;
   let shown: { lines: readonly Box[]; line: Box } | null = null;
@@ -59,10 +61,23 @@ export function createPopover(actions: PopoverActions): PopoverView {
   // Following a reference, unfolding a question: each changes the height, and the term must stay in sight.
   // In a frame of its own: a size changed inside the callback is reported to the page as an error.
   let frame = 0;
-  const resized = new ResizeObserver(() => {
+  const resized = new ResizeObserver(() => inFrame(stand));
+  const inFrame = (act: () => void) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(stand);
-  });
+    frame = requestAnimationFrame(() => isThere() && act());
+  };
+  /** Thrown out by the page, it comes back once and then gives way: two who insist would never end. */
+  let thrownOut = false;
+  const isThere = (): boolean => {
+    if (!shown || host.isShown()) return shown !== null;
+    if (thrownOut) actions.close();
+    else {
+      thrownOut = true;
+      host.show();
+      inFrame(stand);
+    }
+    return false;
+  };
 
   return {
     prepare(content) {
@@ -71,13 +86,15 @@ export function createPopover(actions: PopoverActions): PopoverView {
     show(content, lines, line) {
       const arriving = !shown;
       shown = { lines, line };
+      if (arriving) thrownOut = false;
       prepare(content);
       host.show();
       stand();
       const popover = element();
       popover?.classList.toggle('arriving', arriving);
       resized.disconnect();
-      if (popover) resized.observe(popover);
+      if (popover) resized.observe(popover); // Tells its size at once, or that it has none.
+      inFrame(() => {});
     },
     move(lines, line) {
       if (!shown) return;
@@ -104,6 +121,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     owns: (event) => event.target === host.element,
     remove() {
       resized.disconnect();
+      letPresses();
       render(null, mount);
       host.remove();
     },

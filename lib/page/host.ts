@@ -2,6 +2,8 @@
  * The one element of ours in a page: a closed shadow root in the top layer, so that no stacking order, overflow
  * or style of the page reaches it. `host.css` resets the host itself, with rules above the page's.
  */
+import { holds, queryAll, rootElementOf, tagOf } from './dom';
+
 export const HOST = 'newsgloss-popover';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -10,6 +12,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** Puts the host on top of everything the page shows now. */
   show(): void;
+  /** Whether it is on top: the page may have thrown it out. */
+  isShown(): boolean;
   hide(): void;
   /** Takes the host out of the page. */
   remove(): void;
@@ -18,42 +22,47 @@ export interface Host {
 /** Makes the host, hidden, styled inside by `css`. Removes what an earlier life of the extension may have left. */
 export function createHost(css: string): Host {
   removeHosts();
-  // The page may be XML, where a plain createElement makes no HTML element.
-  const element = document.createElementNS(XHTML, HOST) as HTMLElement;
+  const element = createElement(HOST);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElementNS(XHTML, 'style');
+  const style = createElement('style');
   style.textContent = css;
   root.append(style);
 
+  const isShown = () => element.matches(':popover-open');
   const show = () => {
     const parent = topmost();
-    const place = element.parentNode === parent && parent.lastChild === element;
-    if (!place) parent.append(element); // Also after the page has thrown us out.
-    if (!element.matches(':popover-open')) element.showPopover();
+    if (!parent) return; // The page has no element at all.
+    const place = element.parentNode === parent && element.nextSibling === null;
+    if (!place) Node.prototype.appendChild.call(parent, element); // Also after the page has thrown us out.
+    if (!isShown()) element.showPopover();
   };
   return {
     root,
     element,
     show,
+    isShown,
     hide: () => {
-      if (element.matches(':popover-open')) element.hidePopover();
+      if (isShown()) element.hidePopover();
     },
     remove: () => element.remove(),
   };
 }
 
+/** An HTML element, also in a page that is XML, where a plain `createElement` makes none. */
+export const createElement = (tag: string): HTMLElement => document.createElementNS(XHTML, tag) as HTMLElement;
+
 export function removeHosts(): void {
-  for (const left of document.querySelectorAll(HOST)) left.remove();
+  for (const left of queryAll(document, HOST)) left.remove();
 }
 
 /**
  * Where the host must stand to be seen and clicked. All outside a modal dialog is inert and all outside a fullscreen
  * element is hidden, so there the host moves in; a fullscreen video can hold nothing, and then it stays outside.
  */
-function topmost(): Element {
+function topmost(): Element | null {
   const full = document.fullscreenElement;
-  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const inside = modal && (!full || full.contains(modal)) ? modal : full;
-  return inside && inside.localName !== 'video' && inside.localName !== 'iframe' ? inside : document.documentElement;
+  const modal = queryAll(document, 'dialog:modal').at(-1);
+  const inside = modal && (!full || holds(full, modal)) ? modal : full;
+  return inside && !/^(?:video|iframe)$/.test(tagOf(inside)) ? inside : rootElementOf(document);
 }

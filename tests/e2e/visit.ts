@@ -77,10 +77,15 @@ export async function whereInTrees(page: Page, words: string): Promise<Point> {
   return point;
 }
 
-/** Rests the pointer on a place until the popover about `heading` is open; how far it stands from there, in CSS px. */
-export async function explainedAt(session: Session, page: Page, { x, y }: Point, heading: string): Promise<Distance> {
+/** Moves the pointer to a place, and lets it rest there. */
+export async function restAt(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Rests the pointer on a place until the popover about `heading` is open; how far it stands from there, in CSS px. */
+export async function explainedAt(session: Session, page: Page, { x, y }: Point, heading: string): Promise<Distance> {
+  await restAt(page, { x, y });
   await untilPopover(session, page, heading);
   return until('the popover stands', () =>
     session.inShadowRoot(
@@ -114,7 +119,7 @@ export async function isPainted(page: Page, { x, y }: Point): Promise<boolean> {
   const picture = () => page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
   const withThem = await picture();
   await page.evaluate(() => {
-    const windows = [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow!)];
+    const windows = [window, ...[...document.getElementsByTagName('iframe')].map((frame) => frame.contentWindow!)];
     const taken = windows.flatMap((view) => {
       const { CSS: css } = view as Window & typeof globalThis;
       return [...css.highlights].map(([name, highlight]) => {

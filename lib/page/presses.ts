@@ -1,0 +1,21 @@
+import type { Host } from './host';
+
+/**
+ * Brings presses past the page to what they are on inside the host: a page may stop events on their way down, in a
+ * capturing listener at its document, and what comes by there is none of its business. The window has them first. An event
+ * that does not leave the shadow tree takes each one's place; but the links out of the host keep theirs, for browsers open
+ * no window without a real one. Gives back the undo.
+ */
+export function takePresses({ element, root }: Host): () => void {
+  const take = (event: MouseEvent) => {
+    if (event.target !== element || !event.isTrusted) return;
+    // A key presses what has the focus, and says that it stands nowhere.
+    const pressed = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
+    if (pressed?.closest('a[target]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: event.detail }));
+  };
+  addEventListener('click', take, { capture: true });
+  return () => removeEventListener('click', take, { capture: true });
+}
