@@ -55,6 +55,8 @@ function blockAround(element: Element, container: Element): Element | null {
 
 /** UTF-16 units of prose; a comment, a notice or a teaser has less. */
 const LEAST = 500;
+/** Articles known that are compared with: the last ones, for an endless page may have many, which are all alike. */
+const NEIGHBOURS = 3;
 /** From here on the element is a list of articles, of which it shows the beginnings. */
 const MANY_ARTICLES = 3;
 const HEADLINE = 'h1, h2, [role="heading"][aria-level="1"], [role="heading"][aria-level="2"], [itemprop~="headline"]';
@@ -63,11 +65,12 @@ const COMMENTS =
   /^\W*(?:\d+\s+)?(?:comments?|responses|replies|discussion|join the (?:conversation|discussion)|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\S*)(?:$|[^\p{L}])/iu;
 
 /**
- * The article in an element that arrived after the page had loaded, outside the articles known (`beside`): the next one of
+ * The article in an element that arrived after the page had loaded, outside the articles `known`, in the page's order: the next one of
  * an endless page. Null for the comments, recommendations, boxes and widgets that arrive in the same way. The rules
  * are strict here: a late element which they put aside is aside, however much it holds, unless the articles known bear its names.
  */
-export function findAppended(element: Element, beside: readonly Article[], options: FindOptions = {}): Article | null {
+export function findAppended(element: Element, known: readonly Article[], options: FindOptions = {}): Article | null {
+  const beside = known.slice(-NEIGHBOURS);
   const alike = new Set(beside.flatMap(({ container }) => namesAround(container)));
   const isAlike = (other: Element) => alike.has(nameOf(other));
   const holdsKnown = (above: Element) => beside.some(({ container }) => holds(above, container));

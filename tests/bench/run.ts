@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   match: () => import('./match'),
   hit: () => import('./hit'),
   hover: () => import('./hover'),
+  appended: () => import('./appended'),
 };
 
 const wanted = process.argv.slice(2);
