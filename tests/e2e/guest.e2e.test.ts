@@ -8,37 +8,16 @@ import {
   pause,
   pointAt,
   popoverHeading,
-  underlined,
-  until,
   untilNoPopover,
   untilPopover,
   whenRead,
   whereInPopover,
 } from './at-page';
-import {
-  divisionsPage,
-  FORM_PAGE,
-  FRAMEWORKS,
-  frameworkPage,
-  frameworkScript,
-  hostilePage,
-  strictPage,
-} from './pages/pages';
-
-/** Everything a page can tell of a visit: its own words to the console, what it threw, what it asked for, what it is. */
-interface Visit {
-  readonly console: readonly string[];
-  readonly errors: readonly string[];
-  readonly requests: readonly string[];
-  readonly html: string;
-}
+import { visitPage } from './compare';
+import { divisionsPage, FORM_PAGE, hostilePage, strictPage } from './pages/pages';
 
 const STRICT = '/2026/03/openai-and-aws-under-a-strict-policy/';
 const DIVISIONS = '/2026/03/openai-and-aws-in-divisions-only/';
-const FRAMEWORK = {
-  preact: '/2026/03/openai-and-aws-rendered-by-preact/',
-  react: '/2026/03/openai-and-aws-rendered-by-react/',
-};
 const HOSTILE = '/2026/03/openai-and-aws-under-hostile-styles/';
 const FORM = '/sign-in';
 
@@ -51,10 +30,6 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       [ARTICLE_PATH]: samplePage(),
       [STRICT]: strictPage(),
       [DIVISIONS]: divisionsPage(),
-      [FRAMEWORK.preact]: frameworkPage('preact'),
-      '/preact.js': await frameworkScript('preact'),
-      [FRAMEWORK.react]: frameworkPage('react'),
-      '/react.js': await frameworkScript('react'),
       [HOSTILE]: hostilePage(),
       [FORM]: FORM_PAGE,
     });
@@ -67,27 +42,13 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
     await site?.close();
   });
 
-  /** Visits a page, does something there, and gives back all the page could tell of it. */
-  async function visit(where: Session, path: string, act: (page: Page) => Promise<unknown>): Promise<Visit> {
-    const page = await where.newPage();
-    const said: string[] = [];
-    const errors: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const before = site.requests.length;
-    await page.goto(site.origin + path, { waitUntil: 'load' });
-    await act(page);
-    const html = await page.evaluate(() => document.documentElement.outerHTML);
-    await page.close();
-    return { console: said, errors, requests: site.requests.slice(before), html };
-  }
+  const visit = (where: Session, path: string, act: (page: Page) => Promise<unknown>) =>
+    visitPage(where, site, path, act);
 
   it.each([
     ['the sample', ARTICLE_PATH],
     ['a page that allows nothing', STRICT],
     ['a page of another layout', DIVISIONS],
-    ['a page that Preact takes over', FRAMEWORK.preact],
-    ['a page that React takes over', FRAMEWORK.react],
     ['a page with no article', FORM],
   ])('leaves %s as it would be without the extension', async (_, path) => {
     const without = await visit(control, path, () => pause(300));
@@ -186,36 +147,4 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     });
   });
-
-  it.each(FRAMEWORKS)(
-    'lets %s render again and again, breaks nothing, and explains what it renders',
-    async (framework) => {
-      const path = FRAMEWORK[framework];
-      const press = async (page: Page) => {
-        for (let reads = 1; reads <= 5; reads++) {
-          await page.click('button');
-          await page.waitForFunction((words) => document.body.textContent!.includes(words), {}, `Read ${reads} times`);
-        }
-      };
-      const without = await visit(control, path, press);
-      const withIt = await visit(session, path, async (page) => {
-        await whenRead(session, page);
-        await pointAt(page, 'Anthropic', 'article');
-        await untilPopover(session, page, 'Anthropic');
-        await page.keyboard.press('Escape');
-        await untilNoPopover(session, page);
-        await press(page);
-        await until('the rendered text is read', async () =>
-          (await underlined(page, 'article')).length > 10 ? true : null,
-        );
-        await pointAt(page, 'Anthropic', 'article');
-        await untilPopover(session, page, 'Anthropic');
-        await page.keyboard.press('Escape');
-        await untilNoPopover(session, page);
-      });
-      const withoutHost = withIt.html.replace(/<newsgloss-popover[^>]*><\/newsgloss-popover>/, '');
-      expect({ ...withIt, html: withoutHost }).toEqual(without);
-      expect(withIt.html).toContain('Read 5 times');
-    },
-  );
 });
