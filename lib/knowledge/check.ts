@@ -14,6 +14,7 @@ export function checkQuotes(pack: KnowledgePack, source: string): Problem[] {
   for (const entry of pack.entries) {
     const path = `entries.${entry.id}`;
     if (entry.definition) quoted(`${path}.definition`, entry.definition, entry.definition.quote);
+    if (entry.context) quoted(`${path}.context`, entry.context, entry.context.quote);
     entry.relations.forEach((relation, i) => {
       quoted(`${path}.relations[${i}]`, relation, relation.quote);
     });
@@ -29,6 +30,9 @@ export function checkQuotes(pack: KnowledgePack, source: string): Problem[] {
   });
   pack.summary.forEach((point, i) => {
     quoted(`summary[${i}]`, point, point.quote);
+  });
+  pack.quotes?.forEach((quotation, i) => {
+    quoted(`quotes[${i}]`, quotation, quotation.quote);
   });
   return problems;
 }
@@ -52,6 +56,9 @@ export function checkIds(pack: KnowledgePack, trail: Trail): void {
   });
   pack.keyTerms.forEach((target, i) => {
     known(target, step(step(trail, 'keyTerms'), i));
+  });
+  pack.quotes?.forEach(({ speaker }, i) => {
+    known(speaker, step(step(step(trail, 'quotes'), i), 'speaker'));
   });
   for (const part of ['facts', 'qas'] as const) {
     pack[part].forEach((one, i) => {

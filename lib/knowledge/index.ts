@@ -1,5 +1,6 @@
 /** Knowledge from a document: the pack, how it is built, read and checked. */
 export { type Acronym, findAcronyms } from './build/acronyms';
+export { type ArticleMeta, buildArticle, worthExplaining } from './build/article';
 export { type Curation, CurationError } from './build/curation';
 export { type DefinedTerm, findDefinitions } from './build/definition-patterns';
 export { findNames } from './build/names';

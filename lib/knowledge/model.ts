@@ -37,6 +37,10 @@ export interface KnowledgePack {
   readonly facts: readonly Fact[];
   readonly qas: readonly QuestionAnswer[];
   readonly summary: readonly SummaryPoint[];
+  /** Who said what, in order; a pack made by hand or by an older version has none. */
+  readonly quotes?: readonly Quotation[];
+  /** The text is not English: only what holds in any language was built. */
+  readonly neutral?: boolean;
 }
 
 export interface PackSource {
@@ -60,6 +64,11 @@ export interface Entry {
   readonly aliases: readonly Alias[];
   readonly type: EntryType;
   readonly definition?: Definition;
+  /**
+   * Where nothing defines the entry, the first sentence that names it. It claims nothing, and is shown as what it is:
+   * the place where the name came in.
+   */
+  readonly context?: Evidence;
   /** What the document does not say, with where it is from. */
   readonly background?: Background;
   /** Every mention in the source document, in order. */
@@ -155,6 +164,16 @@ export interface QuestionAnswer extends TextSpan {
   /** The words of the source from `start` to `end`. */
   readonly answer: string;
   readonly entries: readonly string[];
+}
+
+/** Words that the source gives as somebody's, without their quotation marks. */
+export interface Quotation extends Evidence {
+  /** Id of the entry that says them. */
+  readonly speaker: string;
+  /** `direct`: in quotation marks; `reported`: retold ("he said the plan had failed"). */
+  readonly kind: 'direct' | 'reported';
+  /** The same utterance goes on from the quotation before: “A,” she said. “B.” */
+  readonly continues?: boolean;
 }
 
 /** One point of the summary, and the words it rests on. */

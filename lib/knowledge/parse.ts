@@ -24,12 +24,14 @@ import {
   type Definition,
   ENTRY_TYPES,
   type Entry,
+  type Evidence,
   FACT_BOUNDS,
   type Fact,
   type KnowledgePack,
   PACK_FORMAT,
   type PackSource,
   type QuestionAnswer,
+  type Quotation,
   type Reference,
   type Relation,
   type SummaryPoint,
@@ -111,6 +113,7 @@ const entry = record<Entry>({
       (definition) => definition.quote,
     ),
   ),
+  context: optional(quoting(record<Evidence>(evidence), (context) => context.quote)),
   background: optional(record<Background>({ text: label, reference })),
   mentions: list(quoting(record<TextSpan>(span))),
   relations: list(
@@ -162,4 +165,13 @@ const decodePack = record<KnowledgePack>({
     quoting(record<QuestionAnswer>({ question: label, answer: label, ...span, entries: list(id) }), (qa) => qa.answer),
   ),
   summary: list(quoting(record<SummaryPoint>({ text: label, ...evidence }), (point) => point.quote)),
+  quotes: optional(
+    list(
+      quoting(
+        record<Quotation>({ speaker: id, kind: oneOf('direct', 'reported'), ...evidence, continues: optional(flag) }),
+        (quotation) => quotation.quote,
+      ),
+    ),
+  ),
+  neutral: optional(flag),
 });

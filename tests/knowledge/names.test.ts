@@ -73,7 +73,41 @@ test('the first word of a row in a table is a name as much as any other', () => 
   expect(findNames(text).map((name) => text.slice(name.start, name.end))).toEqual(['Stoke', 'Fulham']);
 });
 
-test('two people of one surname stay two, and the bare surname is nobody’s', () => {
-  const text = 'Ann Lee met Bob Lee in May. Then Lee left.';
-  expect(groupNames(text, findNames(text)).map((entity) => entity.forms)).toEqual([['Ann Lee'], ['Bob Lee'], ['Lee']]);
+test.each<[string, string, string[][]]>([
+  [
+    'two people of one surname stay two, and the bare surname may be either’s',
+    'Ann Lee met Bob Lee in May. Then Lee left.',
+    [
+      ['Ann Lee', 'Lee'],
+      ['Bob Lee', 'Lee'],
+    ],
+  ],
+  [
+    'a nickname and an initial are of the same person',
+    'Patrick Moss came. Pat Moss left. Patrick J. Moss called. Moss was tired.',
+    [['Patrick J. Moss', 'Patrick Moss', 'Pat Moss', 'Moss']],
+  ],
+  [
+    'a surname takes its particle along',
+    'Mayor Bill de Blasio spoke. De Blasio left.',
+    [['Bill de Blasio', 'De Blasio']],
+  ],
+  [
+    'a given name that stands alone after the full name is its bearer’s',
+    'Liu Ming came, and Liu Ming left. “No,” Liu said.',
+    [['Liu Ming', 'Liu']],
+  ],
+])('%s', (_name, text, forms) => {
+  expect(groupNames(text, findNames(text)).map((entity) => entity.forms)).toEqual(forms);
+});
+
+test.each([
+  ['Coffee giant ‹Acme› fell, said ‹Kim Jong-un›.'],
+  ['The ambassador to ‹Britain› ‹Liu Ming› spoke to ‹Apple› Chief Executive ‹Tim Cook›.'],
+  ['They met Secretary of State ‹Mike Lee› and the ‹Joint Chiefs of Staff›.'],
+  ['Shares of ‹General Motors› and the ‹Premier League›.'],
+  ['The ‹Senate› Majority Leader ‹Ann Lee› left; CEO ‹Bob Ray› stayed.'],
+])('titles are cut off, and only titles: %s', (source) => {
+  const { text } = marked(source);
+  expect(mark(text, findNames(text))).toBe(source);
 });

@@ -36,20 +36,39 @@ export function draftEntries(text: string, names: readonly FoundName[], curation
   return [...curated, ...found];
 }
 
-/** Where the entries stand in `text`; `owner` counts in `drafts`. With `nested`, also inside longer mentions. */
+/**
+ * Where the entries stand in `text`; `owner` counts in `drafts`. With `nested`, also inside longer mentions. A form that
+ * two entries have, as a surname, is a mention of neither: the text does not say whose.
+ */
 export function findMentions(text: string, drafts: readonly EntryDraft[], nested = false): FoundForm[] {
+  const shared = sharedForms(drafts);
   const forms = drafts.flatMap((draft, owner): SoughtForm[] => [
-    ...entryForms(draft).map((form) => ({ ...form, owner })),
+    ...entryForms(draft).map((form) => ({ ...form, owner: shared.has(form.form) ? -1 : owner })),
     ...(draft.blocks ?? []).map((form): SoughtForm => ({ form, match: 'exact', plural: false, owner: -1 })),
   ]);
   return findForms(text, forms, nested);
 }
 
-/** Ids given twice or misspelt, and forms that two entries claim: then a mention could not be told apart. */
+function sharedForms(drafts: readonly EntryDraft[]): ReadonlySet<string> {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  drafts.forEach((draft, owner) => {
+    for (const { form } of entryForms(draft)) {
+      if ((owners.get(form) ?? owner) !== owner) shared.add(form);
+      owners.set(form, owner);
+    }
+  });
+  return shared;
+}
+
+/**
+ * Ids given twice or misspelt, and forms that two entries claim where one is curated: then a
+ * mention could not be told apart. What rules find may have a form in common: a reader is asked which one.
+ */
 export function draftProblems(drafts: readonly EntryDraft[]): Problem[] {
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  const claims = new Map<string, (Claim & { readonly id: string })[]>();
+  const claims = new Map<string, (Claim & Pick<EntryDraft, 'id' | 'curated'>)[]>();
   for (const draft of drafts) {
     const report = (reason: string) => problems.push({ path: `entries.${draft.id}`, reason });
     if (!ENTRY_ID.test(draft.id)) report('an id is lower-case words joined by hyphens');
@@ -58,11 +77,14 @@ export function draftProblems(drafts: readonly EntryDraft[]): Problem[] {
     for (const claim of entryForms(draft)) {
       const rivals = claims.get(claim.form.toLowerCase()) ?? [];
       const rival = rivals.find((other) => clash(claim, other));
-      if (rival)
+      if (rival && (rival.id === draft.id || rival.curated || draft.curated))
         report(
           rival.id === draft.id ? `“${claim.form}” is given twice` : `“${claim.form}” is also a name of ${rival.id}`,
         );
-      claims.set(claim.form.toLowerCase(), [...rivals, { ...claim, id: draft.id }]);
+      claims.set(claim.form.toLowerCase(), [
+        ...rivals,
+        { ...claim, id: draft.id, ...(draft.curated && { curated: draft.curated }) },
+      ]);
     }
   }
   return problems;

@@ -1,7 +1,10 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { findAcronyms, initialsOf } from './acronyms';
+import { isKnownPlace } from './gazetteer';
+import { COMPANY_ENDS } from './name-words';
 import type { FoundName } from './names';
+import { readPersonName, sameGiven } from './people';
 
 /** One bearer of names: the fullest form, the others, and what kind it seems to be. */
 export interface Entity {
@@ -15,42 +18,102 @@ interface Group {
   readonly type: EntryType | undefined;
 }
 
-/**
- * Groups names that the text itself shows to be one: an acronym and its words, introduced in brackets or standing as
- * initials ("AWS", "Amazon Web Services"), "X Department" beside "Department of X", and a surname after the full name.
- * What two could be short for stays apart from both. Nationalities name nobody and are left out.
- */
-export function groupNames(text: string, names: readonly FoundName[]): Entity[] {
-  const types = new Map<string, FoundName['type']>();
-  for (const name of names) {
-    const form = spanText(text, name).replace(/\s+/g, ' ');
-    types.set(form, types.get(form) ?? name.type);
-  }
-  const introduced = new Map(findAcronyms(text).map(({ short, long }) => [long, short]));
-  const groups: Group[] = [];
-  const homes = new Map<string, Set<Group>>();
-  const forms = [...types].filter(([, type]) => type !== 'Nationality').sort(([a], [b]) => b.length - a.length);
-  for (const [form, kind] of forms) {
-    const known = [...(homes.get(form) ?? [])];
-    const type = kind === 'Nationality' ? undefined : kind;
-    const group = known.length === 1 && known[0] ? known[0] : { forms: [], type };
-    if (group.forms.length === 0) groups.push(group);
-    group.forms.push(form);
-    for (const short of shortForms(form, group.type, introduced)) {
-      homes.set(short, (homes.get(short) ?? new Set()).add(group));
-    }
-  }
-  return groups.map(({ forms: all, type = 'Organization' }) => ({ name: all[0] ?? '', forms: all, type }));
+/** A form with the kind its first mention that has one shows, and where it first stands. */
+interface Form {
+  readonly form: string;
+  readonly type: EntryType | undefined;
+  readonly first: number;
 }
 
-/** What `form` may be called for short, in the same text. */
-function shortForms(form: string, type: EntryType | undefined, introduced: ReadonlyMap<string, string>): string[] {
+/**
+ * Groups names that the text itself shows to be one: an acronym and its words, introduced in brackets or standing as
+ * initials ("AWS", "Amazon Web Services"), "X Department" beside "Department of X", a firm with and without "Inc.", and
+ * of people the surname, or the given name, after the full name. A short form of two is a form of both, so that nobody
+ * is guessed. Nationalities name nobody and are left out.
+ */
+export function groupNames(text: string, names: readonly FoundName[]): Entity[] {
+  const forms = readForms(text, names);
+  const introduced = new Map(findAcronyms(text).map(({ short, long }) => [long, short]));
+  const people = groupPeople(forms, introduced);
+  const homes = new Map<string, Set<Group>>();
+  const offer = (short: string, group: Group) => homes.set(short, (homes.get(short) ?? new Set()).add(group));
+  for (const group of people) for (const short of shortNames(group, forms)) offer(short, group);
+  const taken = new Set(people.flatMap((group) => group.forms));
+  const groups = [...people];
+  const rest = [...forms.values()].filter(({ form }) => !taken.has(form));
+  for (const { form, type } of rest.sort((a, b) => b.form.length - a.form.length || a.first - b.first)) {
+    const known = [...(homes.get(form) ?? [])];
+    for (const group of known) group.forms.push(form);
+    if (known.length > 0) continue;
+    const group: Group = { forms: [form], type };
+    groups.push(group);
+    for (const short of shortForms(form, introduced)) offer(short, group);
+  }
+  return groups.map(({ forms: all, type = 'Organization' }) => ({
+    name: all[0] ?? '',
+    forms: [...new Set(all)],
+    type,
+  }));
+}
+
+function readForms(text: string, names: readonly FoundName[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    if (name.type === 'Nationality') continue;
+    const form = spanText(text, name).replace(/\s+/g, ' ');
+    const known = forms.get(form);
+    if (known?.type) continue;
+    forms.set(form, { form, type: name.type, first: known?.first ?? name.start });
+  }
+  return forms;
+}
+
+/** Full names of people, those that can be one person's together, the longest first; what has an acronym is nobody. */
+function groupPeople(forms: ReadonlyMap<string, Form>, introduced: ReadonlyMap<string, string>): Group[] {
+  const bySurname = new Map<string, Form[][]>();
+  for (const form of forms.values()) {
+    const parts = form.type === 'Person' && !introduced.has(form.form) ? readPersonName(form.form) : undefined;
+    if (!parts) continue;
+    const rivals = bySurname.get(parts.surname) ?? [];
+    const same = rivals.filter((group) =>
+      group.every((one) => sameGiven(readPersonName(one.form)?.given ?? '', parts.given)),
+    );
+    if (same.length === 1) same[0]!.push(form);
+    else rivals.push([form]);
+    bySurname.set(parts.surname, rivals);
+  }
+  return [...bySurname.values()].flat().map((group) => ({
+    forms: group.sort((a, b) => b.form.length - a.form.length).map(({ form }) => form),
+    type: 'Person' as const,
+  }));
+}
+
+/** What a person may be called after the full name: the surname, and a given name that stands alone in the text. */
+function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
+  const short = new Set<string>();
+  for (const name of group.forms) {
+    const parts = readPersonName(name);
+    if (!parts) continue;
+    for (const form of [parts.surname, parts.longSurname, capitalized(parts.longSurname)]) short.add(form);
+    const alone = forms.get(parts.given);
+    const full = forms.get(name);
+    if (alone && full && alone.first > full.first && alone.type !== 'Place' && !isKnownPlace(parts.given))
+      short.add(parts.given);
+  }
+  return [...short].filter((form) => !isKnownPlace(form));
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What `form`, which names no person in full, may be called for short in the same text. */
+function shortForms(form: string, introduced: ReadonlyMap<string, string>): string[] {
   const words = form.split(' ');
   const department = /^Department of (.+)$/.exec(form)?.[1];
+  const firm = words.length > 1 && COMPANY_ENDS.has(words.at(-1)!.toLowerCase().replace(/\.$/, ''));
   return [
     ...initialsOf(form),
     ...(department ? [`${department} Department`] : []),
     ...(introduced.has(form) ? [introduced.get(form) ?? ''] : []),
-    ...(type === 'Person' && words.length > 1 ? [words.at(-1) ?? ''] : []),
+    ...(firm ? [words.slice(0, -1).join(' ')] : []),
   ];
 }

@@ -1,6 +1,8 @@
-import { isDemonym } from './gazetteer';
+import { isDemonym, isKnownPlace } from './gazetteer';
 import type { NameToken } from './name-tokens';
-import { HONORIFICS, LINKS, OF_NOUNS } from './name-words';
+import { isOrganizationWord } from './name-types';
+import { GIVEN_NAMES, HONORIFICS, LINKS, OF_NOUNS, TITLE_ENDS, TITLE_OPENERS } from './name-words';
+import { nounKind } from './role-words';
 
 /** Rows of capitalised words with nothing but space, a hyphen, an initial's full stop or a linking word between. */
 export function capitalRuns(text: string, tokens: readonly NameToken[]): NameToken[][] {
@@ -13,12 +15,28 @@ export function capitalRuns(text: string, tokens: readonly NameToken[]): NameTok
   tokens.forEach((token, i) => {
     const before = run.at(-1);
     if (before && !joined(text, before, token)) close();
-    if (token.capital || (run.length > 0 && leadsOn(text, tokens, i, run))) run.push(token);
+    if (token.capital || (run.length > 0 && (leadsOn(text, tokens, i, run) || isNameTail(text, token, run))))
+      run.push(token);
     else close();
   });
   close();
-  return runs.flatMap((one) => (one.length > LONGEST_RUN ? [one] : splitAtTitles(one)));
+  return runs.flatMap((one) =>
+    one.length > LONGEST_RUN ? [one] : splitAtTitles(one).flatMap((part) => splitAtSeat(text, part)),
+  );
 }
+
+/** "un" of "Kim Jong-un": a short syllable hung on to the second word of a name; "made" of "Chinese-made" is a word. */
+function isNameTail(text: string, token: NameToken, run: readonly NameToken[]): boolean {
+  const before = run.at(-1)!;
+  if (run.length < 2 || text.slice(before.end, token.start) !== '-' || !before.capital) return false;
+  return before.word.length <= 5 && /^\p{Ll}{2,5}$/u.test(token.word) && !HYPHEN_WORDS.has(token.word);
+}
+
+const HYPHEN_WORDS = new Set(
+  'led made born era like type size wide free run only bound level style owned based back up in on off out per area side year day week hour old term party state class line news game show film time gate mania ism ist ish esque and the to of for or plus pre post anti non co ex'.split(
+    ' ',
+  ),
+);
 
 /** Whether this linking word goes on with the run: a capital follows, and before "of" stands a noun that takes it. */
 function leadsOn(text: string, tokens: readonly NameToken[], at: number, run: readonly NameToken[]): boolean {
@@ -40,13 +58,43 @@ const LONGEST_RUN = 20;
 
 /** "Federal Reserve Governor Lawrence Lindsey": a body, a title that is no name, and a person. */
 function splitAtTitles(run: readonly NameToken[]): NameToken[][] {
-  const at = run.findIndex(
-    (token, i) => i > 0 && i < run.length - 1 && HONORIFICS.has(token.key) && !LINKS.has(run[i + 1]?.word ?? ''),
-  );
+  const at = run.findIndex((_, i) => i > 0 && isTitleInside(run, i));
   if (at < 0) return [[...run]];
-  const before = run.slice(0, at);
+  let person = at + 1;
+  while (person < run.length - 1 && TITLE_ENDS.has(run[person]!.key)) person++;
+  let end = at;
+  while (end > 0 && TITLE_OPENERS.has(run[end - 1]!.key)) end--;
+  const before = run.slice(0, end);
   const body = before.every((token) => isDemonym(token.word) || HONORIFICS.has(token.key))
     ? before.slice(0, 1)
     : before;
-  return [[...body], ...splitAtTitles(run.slice(at + 1))];
+  return [...(body.length > 0 ? [[...body]] : []), ...splitAtTitles(run.slice(person))];
 }
+
+/** A title, or a capitalised role before a common given name ("Majority Leader Ann Lee"), that a name follows. */
+function isTitleInside(run: readonly NameToken[], at: number): boolean {
+  const [token, next] = [run[at]!, run[at + 1]];
+  if (!next || LINKS.has(next.word) || isOrganizationWord(run.at(-1)!.word)) return false;
+  if (HONORIFICS.has(token.key)) return true;
+  return nounKind(token.key) === 'Person' && GIVEN_NAMES.has(next.word) && at + 2 < run.length;
+}
+
+/**
+ * "ambassador to Britain Ann Lee", "Secretary of State Ann Lee": what a title is of, and a person. The first ends
+ * where a known place does, or before a common given name.
+ */
+function splitAtSeat(text: string, run: readonly NameToken[]): NameToken[][] {
+  const first = run[0]!;
+  if (
+    run.length > 2 &&
+    isKnownPlace(first.word) &&
+    SEAT_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start))
+  )
+    return [[first], run.slice(1)];
+  if (run.length < 5 || run[1]!.word !== 'of' || !HONORIFICS.has(first.key)) return [[...run]];
+  const person = run.findIndex((token, i) => i > 2 && i < run.length - 1 && GIVEN_NAMES.has(token.word));
+  return person < 0 ? [[...run]] : [run.slice(person)];
+}
+
+const SEAT_BEFORE =
+  /\b(?:ambassador|envoy|minister|president|director|spokesman|spokeswoman|secretary|representative|chief|head|commissioner|correspondent) (?:to|of|for|in) (?:the )?$/;

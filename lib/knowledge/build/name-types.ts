@@ -30,9 +30,13 @@ const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ],
   [
     'Organization',
-    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress)\b/i,
+    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress|Electric|Mills|Dynamics|Assembly|Index|Economics|Research|Media|Pictures|Entertainment|Airport|Ventures|Analytics|Equities|Asset Management|Business School|Project|Center|Centre|Program|Programme|Mission|Administration|Office)\b/i,
   ],
 ];
+
+/** Whether a name that ends in this word is of a body, a place or an event and not of a person. */
+export const isOrganizationWord = (word: string): boolean =>
+  COMPANY_ENDS.has(word.toLowerCase()) || OWN_WORDS.some(([, pattern]) => pattern.test(word));
 
 /** One cue decides for a name mentioned up to this often; of more mentions as large a share must agree. */
 const COMMON_MENTIONS = 8;
@@ -63,12 +67,18 @@ export function nameTypes(text: string, names: readonly TextSpan[]): (NameType |
       kind === 'Person' && form.includes(' ') ? [form.split(' ').at(-1) ?? ''] : [],
     ),
   );
+  for (const [form, kind] of kinds)
+    if (kind === undefined && GIVEN_FIRST.test(form) && kinds.get(form.split(' ')[0] ?? '') === 'Person')
+      kinds.set(form, 'Person');
   return names.map((name) => {
     const form = formOf(text, name);
     const kind = kinds.get(form);
     return surnames.has(form) && kind !== 'Place' && kind !== 'Nationality' ? 'Person' : kind;
   });
 }
+
+/** Two plain words: where the first alone is of a person, so are both. */
+const GIVEN_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u;
 
 /** A name in capitals is the same form as in small letters, but an acronym stays one. */
 function formOf(text: string, name: TextSpan): string {

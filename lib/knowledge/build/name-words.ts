@@ -36,11 +36,16 @@ export const HONORIFICS = set(`
   mr mrs ms miss dr prof professor sir dame lord lady rev reverend president vice-president vice premier chancellor
   minister secretary senator sen representative rep congressman congresswoman governor gov mayor judge justice general
   gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander ambassador attorney director chairman chairwoman chief coach king queen prince princess pope cardinal
-  archbishop bishop father sister brother saint sheikh imam rabbi detective inspector officer`);
+  archbishop bishop father sister brother saint sheikh imam rabbi detective inspector officer ceo cfo coo cto`);
+
+/** Titles that a longer one goes on with ("Chief Executive Officer"). */
+export const TITLE_ENDS = set(
+  'executive officer operating financial technology information marketing medical scientist economist strategist justice minister secretary leader whip speaker inspector constable superintendent prosecutor general president chairman manager director editor correspondent analyst coach counsel adviser commissioner',
+);
 
 /** Before a title, and part of it: "Foreign Minister". Before anything else part of the name: "Defense Department". */
 export const TITLE_OPENERS = set(
-  'prime foreign finance defence defense interior deputy former acting ex vice assistant',
+  'prime foreign finance defence defense interior deputy former acting ex vice assistant majority minority opposition shadow executive',
 );
 
 /** Letters in capitals that stand for common things. */
@@ -54,7 +59,7 @@ export const COMPANY_ENDS = set('inc corp co ltd llc plc ag sa nv gmbh spa ab as
 /** Nouns that take "of" and a name into their own name: "Bank of Canada", but "Peter Nicol" of "Scotland". */
 export const OF_NOUNS = set(`
   academy administration agency alliance archbishop army assembly association bank battle bay bishop board bureau cape
-  chamber church city club coalition college commission committee commonwealth community company conference
+  chamber chiefs church city club coalition college commission committee commonwealth community company conference
   confederation congress convention cooperation council county court cup declaration democratic department district
   division duchess duke emirate emirates faculty federation forum foundation front gulf hall house institute isle
   island islands kingdom lake law league library lord lords ministry mount movement museum nation nations office order

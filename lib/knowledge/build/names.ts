@@ -3,8 +3,9 @@ import { spanText, type TextSpan } from '../../text/span';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { capitalRuns } from './name-runs';
 import { type NameToken, readTokens } from './name-tokens';
-import { type NameType, nameTypes } from './name-types';
-import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, HONORIFICS, LINKS, TITLE_OPENERS } from './name-words';
+import { isOrganizationWord, type NameType, nameTypes } from './name-types';
+import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GIVEN_NAMES, HONORIFICS, LINKS, TITLE_OPENERS } from './name-words';
+import { nounKind } from './role-words';
 
 /** How the text spells a word where nothing forces a capital. */
 interface Usage {
@@ -77,9 +78,17 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (!token) return false;
   if (LINKS.has(token.word) || CALENDAR.has(token.key)) return true;
   if (isFunctionWord(token)) return token.first || token.key !== 'the' || !next;
-  if (HONORIFICS.has(token.key)) return next !== undefined;
+  if (HONORIFICS.has(token.key))
+    return next !== undefined && !(isOrganizationWord(name.at(-1)!.word) && name.length < 4);
+  if (
+    next &&
+    name.length > 2 &&
+    nounKind(token.key) === 'Person' &&
+    (GIVEN_NAMES.has(next.word) || HONORIFICS.has(next.key))
+  )
+    return true;
   if (TITLE_OPENERS.has(token.key) && next && HONORIFICS.has(next.key)) return true;
-  if (!token.first || !next || isKnown(token.word)) return false;
+  if (!token.first || !next || isKnown(token.word) || LINKS.has(token.key)) return false;
   const { lower, inner } = usage.get(token.key) ?? { lower: 0, inner: 0 };
   if (inner > 0 && inner >= lower) return false;
   return lower > 0 || /(?:ly|ing)$/.test(token.key);

@@ -1,13 +1,17 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { slug } from '../id';
 import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
-import { readBlocks, readCredit } from './boilerplate';
+import { type Block, readBlocks, readCredit } from './boilerplate';
+import { contextsOf } from './contexts';
 import { type Curation, CurationError, QuoteFinder } from './curation';
+import { danglingIds } from './dangling';
+import { describeNames } from './described';
 import { draftEntries, draftProblems, findMentions } from './drafts';
 import type { FoundForm } from './mentions';
 import { findNames } from './names';
 import { findQuestions } from './questions';
 import { proseSentences, readDocument } from './reading';
+import { findQuoted } from './speech';
 import { defineEntries } from './state-definitions';
 import { gatherFacts } from './state-facts';
 import { relateEntries } from './state-relations';
@@ -27,24 +31,29 @@ const KEY_TERMS = 12;
 export function buildPack(text: string, curation: Curation = {}): KnowledgePack {
   const blocks = readBlocks(text);
   const sentences = proseSentences(text, blocks);
-  const drafts = draftEntries(text, findNames(text, sentences), curation);
+  const speech = findQuoted(text, blocks);
+  const { names, descriptors } = describeNames(text, sentences, findNames(text, sentences), speech);
+  const drafts = draftEntries(text, names, curation);
   const mentions = findMentions(text, drafts);
-  const reading = readDocument(text, blocks, drafts, mentions);
+  const reading = readDocument(text, blocks, drafts, mentions, speech, descriptors);
   const quotes = new QuoteFinder(text);
   quotes.problems.push(...draftProblems(drafts));
 
   const relations = relateEntries(reading, quotes);
   const definitions = defineEntries(reading, quotes);
+  const contexts = contextsOf(reading);
   const places = placesOf(drafts.length, mentions);
   const entries = drafts.map((draft, owner): Entry => {
     const { id, name, aliases, type, background, needs, blocks: longer } = draft;
     const definition = definitions[owner];
+    const context = definition || draft.curated ? undefined : contexts[owner];
     return {
       id,
       name,
       aliases,
       type,
       ...(definition && { definition }),
+      ...(context && { context }),
       ...(background && { background }),
       mentions: places[owner] ?? [],
       relations: relations[owner] ?? [],
@@ -85,12 +94,7 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   return pack;
 }
 
-function sourceOf(
-  text: string,
-  blocks: ReturnType<typeof readBlocks>,
-  curation: Curation,
-  facts: KnowledgePack['facts'],
-) {
+function sourceOf(text: string, blocks: readonly Block[], curation: Curation, facts: KnowledgePack['facts']) {
   const { title = '', publisher = '' } = readCredit(text, blocks);
   const days = facts.filter((fact) => fact.kind === 'date' && fact.value.length === 10).map((fact) => fact.value);
   const published = days.sort().at(-1) ?? '';
@@ -110,21 +114,3 @@ const mostNamed = (entries: readonly Entry[]): string[] =>
     .toSorted((a, b) => b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b))
     .slice(0, KEY_TERMS)
     .map((entry) => entry.id);
-
-function danglingIds(pack: KnowledgePack, curation: Curation) {
-  const ids = new Set(pack.entries.map((entry) => entry.id));
-  const missing = (path: string, id: string) => (ids.has(id) ? [] : [{ path, reason: `there is no entry “${id}”` }]);
-  const asked = new Set(pack.qas.map((qa) => qa.question));
-  const stated = new Set(pack.facts.map((fact) => fact.text));
-  return [
-    ...(curation.keyTerms ?? []).flatMap((id, i) => missing(`keyTerms[${i}]`, id)),
-    ...(curation.facts ?? []).flatMap(({ text, entries }, i) => [
-      ...(stated.has(text) ? [] : [{ path: `facts[${i}]`, reason: `the rules find no fact “${text}”` }]),
-      ...entries.flatMap((id, j) => missing(`facts[${i}].entries[${j}]`, id)),
-    ]),
-    ...(curation.questions ?? []).flatMap(({ question, entries }, i) => [
-      ...(asked.has(question) ? [] : [{ path: `questions[${i}]`, reason: `nobody asks “${question}”` }]),
-      ...entries.flatMap((id, j) => missing(`questions[${i}].entries[${j}]`, id)),
-    ]),
-  ];
-}

@@ -1,6 +1,7 @@
 import { sentenceSpans } from '../../text/sentences';
 import { spanText, type TextSpan } from '../../text/span';
 import type { Block } from './boilerplate';
+import type { Descriptor } from './descriptors';
 import type { EntryDraft } from './drafts';
 import type { FoundForm } from './mentions';
 
@@ -17,6 +18,10 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   /** `owner` of a mention counts here. */
   readonly drafts: readonly EntryDraft[];
+  /** What stands in quotation marks, in order: what it says is said by somebody, not by the document. */
+  readonly speech: readonly TextSpan[];
+  /** What names are said to be, by where the name starts. */
+  readonly descriptors: ReadonlyMap<number, Descriptor>;
 }
 
 /** The sentences of the lines that say something about the world, in order. */
@@ -36,6 +41,8 @@ export function readDocument(
   blocks: readonly Block[],
   drafts: readonly EntryDraft[],
   mentions: readonly FoundForm[],
+  speech: readonly TextSpan[] = [],
+  descriptors: ReadonlyMap<number, Descriptor> = new Map(),
 ): Reading {
   const questions = new Map(
     blocks.flatMap((block, i) => {
@@ -53,7 +60,18 @@ export function readDocument(
       return { start, end, mentions: inside, question: questions.get(block) ?? '' };
     }),
   );
-  return { text, sentences, drafts };
+  return { text, sentences, drafts, speech, descriptors };
+}
+
+/** Whether `at` stands in quotation marks. */
+export function isSpoken(speech: readonly TextSpan[], at: number): boolean {
+  let [low, high] = [0, speech.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (speech[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return (speech[low]?.start ?? at + 1) <= at;
 }
 
 /** The sentence that stands at `at` or is the first after it; undefined after the last. */

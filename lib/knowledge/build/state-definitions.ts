@@ -3,7 +3,7 @@ import type { Definition } from '../model';
 import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
 import type { FoundForm } from './mentions';
-import type { Reading, ReadSentence } from './reading';
+import { isSpoken, type Reading, type ReadSentence } from './reading';
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
@@ -19,15 +19,41 @@ export function defineEntries(reading: Reading, quotes: QuoteFinder): (Definitio
   });
 }
 
+/** What stands right next to a name is as sure as an apposition; a bare title or kind tells less than anything else. */
+const ROLE_RANK = TRUST.indexOf('apposition');
+const BARE_ROLE_RANK = TRUST.length;
+
+const closed = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 interface Ranked {
   readonly rank: number;
   readonly definition: Definition;
 }
 
-function readDefinitions({ text, sentences }: Reading): Map<number, Ranked> {
+function readDefinitions({ text, sentences, drafts, speech, descriptors }: Reading): Map<number, Ranked> {
   const best = new Map<number, Ranked>();
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
+      const described = descriptors.get(mention.start);
+      if (described) {
+        const rank = described.full ? ROLE_RANK : BARE_ROLE_RANK;
+        if (
+          rank < (best.get(mention.owner)?.rank ?? TRUST.length + 1) &&
+          (described.full || drafts[mention.owner]?.type === 'Person')
+        )
+          best.set(mention.owner, {
+            rank,
+            definition: {
+              text: closed(described.text),
+              start: sentence.start,
+              end: sentence.end,
+              quote: spanText(text, sentence),
+              origin: 'document',
+            },
+          });
+        continue;
+      }
+      if (isSpoken(speech, mention.start)) continue;
       const found = readDefinition(text, sentence, mention);
       const rank = found ? TRUST.indexOf(found.kind) : TRUST.length;
       if (!found || rank >= (best.get(mention.owner)?.rank ?? TRUST.length)) continue;
@@ -45,10 +71,15 @@ function readDefinitions({ text, sentences }: Reading): Map<number, Ranked> {
 /** A copula in the answer to "What is TERM?" is the answer. */
 function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm): FoundDefinition | undefined {
   const found = defineMention(text, sentence, mention);
+  if (found?.kind === 'apposition' && !EXPLAINING.test(spanText(text, found.definition))) return undefined;
   const asked = sentence.question;
   const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
   return found?.kind === 'copula' && answers ? { ...found, kind: 'answer' } : found;
 }
+
+/** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
+const EXPLAINING =
+  /^an?\s(?!.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
 
 /** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
 function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {

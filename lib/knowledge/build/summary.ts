@@ -13,7 +13,7 @@ const SHORTEST_WORDS = 7;
 const LONGEST_WORDS = 60;
 
 /** A sentence that leans on one before it, which may be left out of the summary. */
-const LEANING =
+export const LEANING =
   /^["“'‘(]*(?:(?:he|she|it|they|him|her|them|his|its|their|these|those|this|that|such|both|another)\b|(?:but|and|or|so|yet|however|therefore|thus|furthermore|moreover|meanwhile|instead|consequently|also|still|then|specifically|importantly|additionally|nevertheless|in (?:addition|response|contrast|fact)|for (?:example|instance)|as a result|on the other hand)\b)/i;
 
 /**

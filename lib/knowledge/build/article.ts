@@ -1,0 +1,51 @@
+import type { Entry, KnowledgePack } from '../model';
+import { buildPack } from './pack';
+
+/** What a page says of its article besides the words. */
+export interface ArticleMeta {
+  readonly title?: string;
+  /** BCP 47 tag as the page gives it; the text has the last word on whether it is English. */
+  readonly language?: string;
+  /** ISO 8601 date, `YYYY-MM-DD`; what “on Monday” means depends on it. */
+  readonly published?: string;
+}
+
+/**
+ * The article's own glossary: what its text says of the names and terms in it, and nothing that it says nothing of.
+ * Never throws, whatever the text. Its id is "article".
+ */
+export function buildArticle(text: string, meta: ArticleMeta = {}): KnowledgePack {
+  const { title, published } = meta;
+  return worthExplaining(
+    buildPack(text, {
+      id: 'article',
+      ...(title && { title }),
+      source: { ...(title && { title }), ...(published && { published }) },
+    }),
+  );
+}
+
+/** The pack without entries whose card would only repeat their name, and without what points to them. */
+export function worthExplaining(pack: KnowledgePack): KnowledgePack {
+  const entries = pack.entries.filter(saysSomething);
+  const ids = new Set(entries.map((entry) => entry.id));
+  const kept = (id: string) => ids.has(id);
+  const about = <T extends { readonly entries: readonly string[] }>(part: T): T => ({
+    ...part,
+    entries: part.entries.filter(kept),
+  });
+  return {
+    ...pack,
+    entries: entries.map((entry) => ({
+      ...entry,
+      relations: entry.relations.filter(({ target }) => ids.has(target)),
+    })),
+    keyTerms: pack.keyTerms.filter(kept),
+    facts: pack.facts.map(about),
+    qas: pack.qas.map(about),
+    ...(pack.quotes && { quotes: pack.quotes.filter(({ speaker }) => ids.has(speaker)) }),
+  };
+}
+
+const saysSomething = (entry: Entry): boolean =>
+  entry.definition !== undefined || entry.background !== undefined || entry.context !== undefined;

@@ -1,0 +1,54 @@
+import { overlaps, spanText, type TextSpan } from '../../text/span';
+import { type Descriptor, describeName } from './descriptors';
+import { isDemonym, isKnownPlace } from './gazetteer';
+import type { FoundName } from './names';
+import { tagSentence } from './tagged';
+
+/** Names whose kinds the phrases next to them have mended, and those phrases by where the name starts. */
+export interface DescribedNames {
+  readonly names: readonly FoundName[];
+  readonly descriptors: ReadonlyMap<number, Descriptor>;
+}
+
+/**
+ * Reads what each name is said to be. A phrase next to any mention decides the kind of all mentions of the form;
+ * countries and peoples stay what everybody knows they are. Nothing is read inside `speech`.
+ */
+export function describeNames(
+  text: string,
+  sentences: readonly TextSpan[],
+  names: readonly FoundName[],
+  speech: readonly TextSpan[],
+): DescribedNames {
+  const descriptors = new Map<number, Descriptor>();
+  const kinds = new Map<string, FoundName['type']>();
+  let [first, spoken] = [0, 0];
+  for (const sentence of sentences) {
+    while (first < names.length && names[first]!.start < sentence.start) first++;
+    while (spoken < speech.length && speech[spoken]!.end <= sentence.start) spoken++;
+    const inside: FoundName[] = [];
+    for (let at = first; at < names.length && names[at]!.end <= sentence.end; at++) inside.push(names[at]!);
+    if (inside.length === 0) continue;
+    const tagged = tagSentence(text, sentence);
+    const around = inside.map((name) => ({ ...name, person: name.type === 'Person' }));
+    for (const name of inside) {
+      if (name.type === 'Nationality' || isSettled(spanText(text, name))) continue;
+      let at = spoken;
+      while (at < speech.length && speech[at]!.end <= name.start) at++;
+      if (at < speech.length && overlaps(speech[at]!, name)) continue;
+      const found = describeName(text, sentence, tagged, name, around);
+      if (!found) continue;
+      descriptors.set(name.start, found);
+      const form = formOf(text, name);
+      if (found.type && !kinds.has(form)) kinds.set(form, found.type);
+    }
+  }
+  const mended = names.map((name): FoundName => {
+    const type = kinds.get(formOf(text, name)) ?? name.type;
+    return { start: name.start, end: name.end, ...(type && { type }) };
+  });
+  return { names: mended, descriptors };
+}
+
+const isSettled = (form: string): boolean => isKnownPlace(form) || isDemonym(form);
+const formOf = (text: string, name: TextSpan): string => spanText(text, name).replace(/\s+/g, ' ');

@@ -1,0 +1,45 @@
+/** How the names of one person vary in a text: full, with an initial, by surname, by given name. */
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const PARTICLES = new Set('de la le van von der den del della di da do dos du al el bin ibn ben ter ten'.split(' '));
+
+export interface PersonName {
+  readonly given: string;
+  /** Without particles. */
+  readonly surname: string;
+  /** With them: "de Blasio". */
+  readonly longSurname: string;
+}
+
+/** The parts of a name of two words or more; undefined of a shorter one, and of a bare surname with its particle. */
+export function readPersonName(name: string): PersonName | undefined {
+  const words = name.replace(SUFFIX, '').split(' ');
+  const [given = '', ...rest] = words;
+  const surname = rest.at(-1);
+  if (!surname || PARTICLES.has(given.toLowerCase())) return undefined;
+  let at = words.length - 1;
+  while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at--;
+  return { given, surname, longSurname: words.slice(at).join(' ') };
+}
+
+/** Whether two names with one surname can be of one person: "Pat" and "Patrick", "J." and "James". */
+export function sameGiven(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const bare = short.replace(/\.$/, '').toLowerCase();
+  if (bare.length === 1 || bare.includes('.')) return long.toLowerCase().startsWith(bare.charAt(0));
+  return (
+    (bare.length > 2 && long.toLowerCase().startsWith(bare)) ||
+    (NICKNAMES.get(bare) ?? []).includes(long.toLowerCase()) ||
+    bare === long.toLowerCase()
+  );
+}
+
+const NICKNAMES = new Map(
+  `bill:william bob:robert rob:robert dick:richard rick:richard jim:james jimmy:james jack:john mike:michael tony:anthony liz:elizabeth beth:elizabeth
+  kate:katherine,catherine kathy:katherine,kathleen peggy:margaret meg:margaret ted:edward,theodore ed:edward tom:thomas steve:steven,stephen joe:joseph
+  dave:david andy:andrew chuck:charles charlie:charles hank:henry harry:henry,harold larry:lawrence nick:nicholas sam:samuel,samantha
+  alex:alexander,alexandra abby:abigail becky:rebecca sue:susan jen:jennifer jenny:jennifer matt:matthew bernie:bernard gene:eugene mick:michael betty:elizabeth`
+    .split(/\s+/)
+    .map((line) => line.split(':'))
+    .map(([short = '', long = '']) => [short, long.split(',')] as const),
+);

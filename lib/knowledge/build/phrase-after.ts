@@ -1,0 +1,149 @@
+import type { TextSpan } from '../../text/span';
+import { isKnownPlace } from './gazetteer';
+import { FUNCTION_WORDS } from './name-words';
+import type { Phrase } from './phrase-before';
+import { type NounKind, nounKind, POSSESSIVES } from './role-words';
+import { isCapital, type Tagged, wordFrom } from './tagged';
+
+/** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
+const LEAD = /^(?:\s\([^()\n]{1,40}\))?(?:,|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+/** A stretch without a break. */
+const SEGMENT = /^[^,;:()“”"—\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
+const LONGEST_UNITS = 220;
+
+/**
+ * The apposition after a name that says who or what it is: "Ann Lee, 42, chief economist at Acme, said". Nothing
+ * where the words after the comma go on with the sentence, list further names or point at somebody unnamed. `names`
+ * are the other names of the sentence.
+ */
+export function phraseAfter(
+  text: string,
+  sentence: TextSpan,
+  tagged: Tagged,
+  name: TextSpan,
+  names: readonly NamedSpan[],
+): Phrase | undefined {
+  const after = text.slice(name.end, sentence.end);
+  const lead = LEAD.exec(after)?.[0];
+  if (!lead) return undefined;
+  const start = name.end + lead.length;
+  const first = segmentAt(text, start, sentence.end);
+  if (!first) return undefined;
+  const kind = headKind(text, tagged, first, names);
+  if (!kind || runsOn(tagged, first)) return undefined;
+  let end = first.end;
+  for (
+    let next = nextPart(text, sentence, tagged, { start, end }, names);
+    next > end;
+    next = nextPart(text, sentence, tagged, { start, end }, names)
+  )
+    end = next;
+  if (end - start > LONGEST_UNITS || !/^(?:[.,;:!?)”"’—]|\s[-–]\s|\s\(|$)/.test(text.slice(end, sentence.end)))
+    return undefined;
+  return { start, end, kind };
+}
+
+export interface NamedSpan extends TextSpan {
+  readonly person: boolean;
+}
+
+function segmentAt(text: string, start: number, limit: number): TextSpan | undefined {
+  const found = SEGMENT.exec(text.slice(start, limit))?.[0].trimEnd();
+  return found ? { start, end: start + found.length } : undefined;
+}
+
+/** What the first noun phrase of `part` says a thing is; undefined where it is no such phrase. */
+function headKind(text: string, tagged: Tagged, part: TextSpan, names: readonly NamedSpan[]): NounKind | undefined {
+  const { spans, keys, words } = tagged;
+  let at = wordFrom(tagged, part.start);
+  if (spans[at]?.start !== part.start || POSSESSIVES.has(keys[at]!)) return undefined;
+  if (keys[at] === 'one' && keys[at + 1] === 'of') at += 2;
+  const article = /^(?:an?|the)$/.test(keys[at]!);
+  if (article) at++;
+  const from = at;
+  while (at < spans.length && spans[at]!.end <= part.end && inNounPhrase(tagged, at, from)) at++;
+  if (at === from) return undefined;
+  const core = at - 1;
+  const phrase = { start: spans[from]!.start, end: spans[core]!.end };
+  let kind = nounKind(keys[core]!);
+  // "President Acme North America": a title at the head and the body it is of.
+  if (!kind && isCapital(words[from]!) && words.slice(from, at).every(isCapital)) {
+    const title = [from, from + 1, from + 2].find((i) => i < core && nounKind(keys[i]!) === 'Person');
+    if (!article && title !== undefined && /^\s$/.test(text.slice(spans[title]!.end, spans[title + 1]!.start)))
+      kind = 'Person';
+  }
+  if (!kind || FIRST_PERSON.test(text.slice(part.start, part.end))) return undefined;
+  const bearer = names.find(
+    (one) =>
+      one.person && one.start > phrase.start && one.end <= phrase.end + 1 && !/^['’]s?\s/.test(text.slice(one.end)),
+  );
+  if (bearer) return undefined;
+  const possessed = /['’]s?\s/.test(text.slice(phrase.start, phrase.end));
+  return kind === 'kin' && !possessed && !/^\sof\s\p{Lu}/u.test(text.slice(phrase.end)) ? undefined : kind;
+}
+
+/** Somebody speaks, and the text itself says nothing. */
+const FIRST_PERSON = /\b(?:I|me|my|we|us|our|you|your)\b/;
+
+/** Whether word `at` is still of the noun phrase that began at `from`. */
+function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): boolean {
+  if (isCapital(words[at]!) && !(FUNCTION_WORDS.has(keys[at]!) && at > from)) return true;
+  const tag = tags[at];
+  if (tag === 'N' || tag === 'A' || tag === 'D') return true;
+  if (nounKind(keys[at]!) !== undefined) return true;
+  if (tag === 'R') return tags[at + 1] === 'A' || tags[at + 1] === 'V';
+  return (
+    tag === 'V' &&
+    /(?:ed|ing)$/.test(keys[at]!) &&
+    (tags[at + 1] === 'N' || tags[at + 1] === 'A' || isCapital(words[at + 1] ?? ''))
+  );
+}
+
+const RELATIVE = /^(?:who|that|which|whose|whom|where|when)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|tells|added|adds|came|went|took|made|gave|got|saw|won|lost|ran|became|began|wrote|knew|thought|left|fell|rose)$/;
+
+/** Whether the part has a verb of its own, so that it is a clause and no apposition. */
+function runsOn(tagged: Tagged, part: TextSpan): boolean {
+  const { spans, keys, tags } = tagged;
+  for (let at = wordFrom(tagged, part.start); at < spans.length && spans[at]!.end <= part.end; at++) {
+    if (RELATIVE.test(keys[at]!)) return false;
+    if (AUXILIARY.test(keys[at]!)) return true;
+    if (tags[at] !== 'V' || /ing$/.test(keys[at]!)) continue;
+    const participle = /(?:ed|en|own|ept|eld|uilt)$/.test(keys[at]!);
+    const next = keys[at + 1] ?? '';
+    const closes = spans[at + 1] === undefined || spans[at + 1]!.start > part.end;
+    if (
+      participle &&
+      (closes ||
+        /^(?:in|by|at|on|for|with|as|to|from|of|around|over|through|into|after|under|out)$/.test(next) ||
+        /^(?:named|called|dubbed|titled|known|nicknamed)$/.test(keys[at]!))
+    )
+      continue;
+    if (tags[at - 1] === 'N') return true;
+  }
+  return false;
+}
+
+/** Where the apposition ends when it goes on after a comma, or its old end. */
+function nextPart(text: string, sentence: TextSpan, tagged: Tagged, so: TextSpan, names: readonly NamedSpan[]): number {
+  const rest = text.slice(so.end, sentence.end);
+  const firm = /^, (?:Inc|Ltd|LLC|Corp|Co|PLC|LLP)\b\.?/.exec(rest)?.[0];
+  if (firm) return so.end + firm.length;
+  const joined = /^,? and (?=\S)/.exec(rest)?.[0];
+  if (joined?.startsWith(',')) {
+    const part = segmentAt(text, so.end + joined.length, sentence.end);
+    const kind = part && headKind(text, tagged, part, names);
+    return part && kind && kind !== 'kin' && !runsOn(tagged, part) ? part.end : so.end;
+  }
+  const part = /^, /.test(rest) ? segmentAt(text, so.end + 2, sentence.end) : undefined;
+  if (!part) return so.end;
+  const words = text.slice(part.start, part.end);
+  const closed = /^(?:[.,;!?”"]|$)/.test(text.slice(part.end, sentence.end));
+  const said = text.slice(so.start, so.end);
+  if (closed && /\p{Lu}\S*$/u.test(said) && isKnownPlace(words)) return part.end;
+  const title = said.split(' ').length <= 4 && said.split(' ').every((word) => /^(?:\p{Lu}|of$|&$|and$)/u.test(word));
+  const body = words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|of$|&$|the$)/u.test(word));
+  const person = names.some((one) => one.person && one.start === part.start);
+  return closed && title && body && !person ? part.end : so.end;
+}
