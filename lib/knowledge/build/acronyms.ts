@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../text/span';
 import { alignAcronym } from './acronym-letters';
 
 /** An acronym and the words it stands for, each as the text spells them. */
@@ -5,6 +6,9 @@ export interface Acronym {
   readonly short: string;
   readonly long: string;
 }
+
+/** An acronym pair and the stretch of text that introduces it, from the long form or the short one to the bracket's end. */
+export interface IntroducedAcronym extends Acronym, TextSpan {}
 
 /** Round or square brackets, with at most one pair inside ("FEV(1)"). */
 const BRACKETS = /\(((?:[^()[\]\n]|\([^()\n]*\)){1,120})\)|\[((?:[^()[\]\n]|\([^()\n]*\)){1,120})\]/g;
@@ -15,17 +19,27 @@ const BRACKETS = /\(((?:[^()[\]\n]|\([^()\n]*\)){1,120})\)|\[((?:[^()[\]\n]|\([^
  * right, but alignments with the starts of words come first, as in Sohn et al., "Abbreviation definition
  * identification based on automatic precision estimates" (BMC Bioinformatics 2008).
  */
-export function findAcronyms(text: string): Acronym[] {
-  const found = new Map<string, Acronym>();
+export const findAcronyms = (text: string): Acronym[] =>
+  introducedAcronyms(text).map(({ short, long }) => ({ short, long }));
+
+/** The same, each pair where it first stands. */
+export function introducedAcronyms(text: string): IntroducedAcronym[] {
+  const found = new Map<string, IntroducedAcronym>();
   const brackets = new RegExp(BRACKETS);
   for (let hit = brackets.exec(text); hit; hit = brackets.exec(text)) {
     // The next bracket may open inside this one.
     brackets.lastIndex = hit.index + 1;
     // What follows a comma or semicolon inside the brackets is said of the acronym, and is no part of it.
-    const inside = (hit[1] ?? hit[2] ?? '').split(/[,;]\s/)[0]?.trim() ?? '';
+    const whole = (hit[1] ?? hit[2] ?? '').trim();
+    const inside = whole.split(/[,;]\s/)[0]?.trim() ?? '';
     const before = lead(text, hit.index);
-    const pair = (isShort(inside) ? expand(inside, before) : undefined) ?? reverse(inside, before);
-    if (pair) found.set(`${pair.short}\n${pair.long}`, pair);
+    const pair =
+      (isShort(inside) ? expand(inside, before) : undefined) ?? reverse(inside, before) ?? reverse(whole, before);
+    const key = pair && `${pair.short}\n${pair.long}`;
+    if (!pair || !key || found.has(key)) continue;
+    const first = hit[0].includes(pair.long) ? pair.short : pair.long;
+    const start = text.lastIndexOf(first, hit.index);
+    found.set(key, { ...pair, start: start < 0 ? hit.index : start, end: hit.index + hit[0].length });
   }
   return [...found.values()];
 }

@@ -15,15 +15,21 @@ export interface ArticleMeta {
  * Never throws, whatever the text. Its id is "article".
  */
 export function buildArticle(text: string, meta: ArticleMeta = {}): KnowledgePack {
-  const { title, published } = meta;
+  const { title, published, language } = meta;
   return worthExplaining(
     buildPack(text, {
       id: 'article',
       ...(title && { title }),
-      source: { ...(title && { title }), ...(published && { published }) },
+      ...(isLanguageTag(language) && { language }),
+      source: { ...(title && { title }), ...(DATE.test(published ?? '') && { published }) },
     }),
   );
 }
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Pages say anything: "English", "en_US", "{{lang}}". */
+const isLanguageTag = (tag: string | undefined): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag ?? '');
 
 /** The pack without entries whose card would only repeat their name, and without what points to them. */
 export function worthExplaining(pack: KnowledgePack): KnowledgePack {
@@ -47,5 +53,8 @@ export function worthExplaining(pack: KnowledgePack): KnowledgePack {
   };
 }
 
+/** A term that stands only where it is explained is met nowhere else. */
 const saysSomething = (entry: Entry): boolean =>
-  entry.definition !== undefined || entry.background !== undefined || entry.context !== undefined;
+  entry.background !== undefined ||
+  entry.context !== undefined ||
+  (entry.definition !== undefined && (entry.type !== 'Concept' || entry.mentions.length > 1));

@@ -1,8 +1,10 @@
 import { spanText, type TextSpan } from '../../text/span';
-import { countWords } from '../../text/words';
+import { countWords, wordSpans } from '../../text/words';
 import type { Evidence } from '../model';
+import type { EntryDraft } from './drafts';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { GIVEN_NAMES } from './name-words';
+import { guessPos } from './pos';
 import { isSpoken, type Reading } from './reading';
 import { LEANING } from './summary';
 
@@ -26,24 +28,38 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       if (named[owner] !== 1 || isCommonKnowledge(draft.name)) continue;
       const quote = spanText(text, sentence);
       const words = countWords(quote);
-      const about = (draft.type === 'Person' && isFull(draft.name)) || isSubject(text, sentence, mention);
-      const alone = !LEANING.test(quote) && !quote.endsWith('?') && !isSpoken(speech, mention.start);
+      const about = (draft.type === 'Person' && isFull(draft)) || isSubject(text, sentence, mention);
+      const alone =
+        !LEANING.test(quote) && /[.!]\S?$/.test(quote) && !/^\W*\d/.test(quote) && !isSpoken(speech, mention.start);
       if (about && alone && words >= SHORTEST_WORDS && words <= LONGEST_WORDS)
         first[owner] = { quote, start: sentence.start, end: sentence.end };
     }
   return first.map((context, owner) => (named[owner]! > 1 ? context : undefined));
 }
 
-/** Names whose places everybody knows, alone or joined ("US-China"). */
-const isCommonKnowledge = (name: string): boolean =>
-  name.split('-').every((part) => isKnownPlace(part) || isDemonym(part));
+/** Bodies that every reader of news knows. */
+const KNOWN_BODIES = new Set(
+  'White House;Congress;Senate;House;Supreme Court;High Court;United Nations;UN;U.N.;European Union;EU;NATO;FBI;CIA;Pentagon;Kremlin;Parliament;Wall Street;Twitter;Facebook;Google;YouTube;Instagram;Internet;Earth;Democrats;Republicans;Republican Party;Democratic Party;Christmas;Easter;Olympics;World Cup;World War II;Bible;God;Reuters;AP;Associated Press'.split(
+    ';',
+  ),
+);
 
-/** Of people the full name, that introduces them. */
-const isFull = (name: string): boolean => name.includes(' ') && GIVEN_NAMES.has(name.split(' ')[0] ?? '');
+/** Places that everybody knows, alone or joined ("US-China"), and such bodies. */
+const isCommonKnowledge = (name: string): boolean =>
+  KNOWN_BODIES.has(name) || name.split('-').every((part) => isKnownPlace(part) || isDemonym(part));
+
+/** Of people the full name introduces them: one with a common given name, or one that the text then cuts short. */
+const isFull = ({ name, aliases }: EntryDraft): boolean =>
+  name.includes(' ') && (GIVEN_NAMES.has(name.split(' ')[0] ?? '') || aliases.length > 0);
 
 /** Whether the mention opens the sentence and a verb or an insertion follows it. */
-const isSubject = (text: string, sentence: TextSpan, mention: TextSpan): boolean =>
-  /^\W*(?:the )?$/i.test(text.slice(sentence.start, mention.start)) &&
-  /^(?:,? (?:\([^)]*\) ?)?(?:is|are|was|were|has|have|had|will|would|\p{Ll}+(?:ed|s)|made|took|won|began|came|went|told|said|which|who|who|a|an|the)\b)/u.test(
-    text.slice(mention.end, sentence.end),
-  );
+function isSubject(text: string, sentence: TextSpan, mention: TextSpan): boolean {
+  if (!/^\W*(?:the )?$/i.test(text.slice(sentence.start, mention.start))) return false;
+  const rest = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR_UNITS));
+  if (/^(?: \([^)]*\))?, (?:which|who|an?|the)\b/.test(rest)) return true;
+  const words = wordSpans(rest).map((word) => rest.slice(word.start, word.end));
+  return /^ \p{Ll}/u.test(rest) && (guessPos(['it', ...words])[1] === 'V' || BE_OR_HAVE.test(words[0] ?? ''));
+}
+
+const NEAR_UNITS = 60;
+const BE_OR_HAVE = /^(?:is|are|was|were|has|have|had|will|would|did|does)$/;

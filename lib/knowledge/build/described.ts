@@ -1,6 +1,7 @@
 import { overlaps, spanText, type TextSpan } from '../../text/span';
 import { type Descriptor, describeName } from './descriptors';
 import { isDemonym, isKnownPlace } from './gazetteer';
+import { isOrganizationWord } from './name-types';
 import type { FoundName } from './names';
 import { tagSentence } from './tagged';
 
@@ -30,13 +31,20 @@ export function describeNames(
     for (let at = first; at < names.length && names[at]!.end <= sentence.end; at++) inside.push(names[at]!);
     if (inside.length === 0) continue;
     const tagged = tagSentence(text, sentence);
-    const around = inside.map((name) => ({ ...name, person: name.type === 'Person' }));
+    const around = inside.map((name) => ({
+      ...name,
+      person: name.type === 'Person',
+      body: name.type !== 'Person' && isOrganizationWord(spanText(text, name).split(' ').at(-1) ?? ''),
+    }));
+    let listed: { readonly end: number; readonly found: Descriptor } | undefined;
     for (const name of inside) {
       if (name.type === 'Nationality' || isSettled(spanText(text, name))) continue;
       let at = spoken;
       while (at < speech.length && speech[at]!.end <= name.start) at++;
       if (at < speech.length && overlaps(speech[at]!, name)) continue;
-      const found = describeName(text, sentence, tagged, name, around);
+      const carried = listed && LIST.test(text.slice(listed.end, name.start)) ? listed.found : undefined;
+      const found = carried ?? describeName(text, sentence, tagged, name, around);
+      listed = found?.listed ? { end: name.end, found } : undefined;
       if (!found) continue;
       descriptors.set(name.start, found);
       const form = formOf(text, name);
@@ -49,6 +57,9 @@ export function describeNames(
   });
   return { names: mended, descriptors };
 }
+
+/** Between the names of a list. */
+const LIST = /^(?:, | and |, and )$/;
 
 const isSettled = (form: string): boolean => isKnownPlace(form) || isDemonym(form);
 const formOf = (text: string, name: TextSpan): string => spanText(text, name).replace(/\s+/g, ' ');

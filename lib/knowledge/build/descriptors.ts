@@ -1,8 +1,9 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { HEDGE } from './definitions';
-import { type NamedSpan, phraseAfter } from './phrase-after';
-import { phraseBefore, typeOfKind } from './phrase-before';
+import { type NamedSpan, phraseAfter, roleSetOff } from './phrase-after';
+import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
+import { kindBehind } from './phrase-behind';
 import { type NounKind, SHORT_TITLES } from './role-words';
 import type { Tagged } from './tagged';
 
@@ -14,6 +15,8 @@ export interface Descriptor {
   readonly type?: EntryType;
   /** Whether it tells more than a bare title or kind would. */
   readonly full: boolean;
+  /** Said of each name of a list: "senators Ann Lee and Bob Ray". */
+  readonly listed?: boolean;
 }
 
 /** Puts together what stands before the name, right after it ("of Acme", "(D-Ohio)") and in apposition. */
@@ -24,27 +27,37 @@ export function describeName(
   name: TextSpan,
   names: readonly NamedSpan[],
 ): Descriptor | undefined {
-  const before = phraseBefore(text, tagged, name);
-  const after = phraseAfter(text, sentence, tagged, name, names);
+  const own = names.find((one) => one.start === name.start);
+  const before = fitting(phraseBefore(text, tagged, name) ?? roleSetOff(text, sentence, tagged, name, names), own);
+  const after = fitting(phraseAfter(text, sentence, tagged, name, names), own);
   const kind = firstKind(before?.kind, after?.kind);
   const type = kind && typeOfKind(kind);
   if (type === undefined || type === 'Person') {
-    const person = names.some((one) => one.start === name.start && one.person);
     const rest = text.slice(name.end, sentence.end);
     const of = before && !after ? OF_BODY.exec(rest)?.[0] : undefined;
     const seat = before ? SEAT.exec(rest)?.[0] : undefined;
-    const runs = before || after || !person ? undefined : WHO.exec(rest)?.[1];
-    const head = before && `${expanded(spanText(text, before))}${of ?? ''}${seat ?? ''}`;
+    const runs = before || after || !own?.person ? undefined : WHO.exec(rest)?.[1];
+    const title = before && expanded(before.listed ? oneOf(spanText(text, before)) : spanText(text, before));
+    const head = before && `${title}${of ?? ''}${seat ?? ''}`;
     const parts = [head, after && spanText(text, after)].filter((part) => part !== undefined);
-    if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }) };
+    const listed = before?.listed === true;
+    if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
+    if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
     if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
-    return undefined;
+    const behind = own?.person && type ? undefined : kindBehind(text, tagged, name);
+    return behind && { ...told(behind.words), type: behind.type, full: true };
   }
   if (after) return { ...told(spanText(text, after)), type, full: true };
   if (!before) return undefined;
   const said = told(spanText(text, before));
   return { ...said, type, full: said.text.includes(' ') };
 }
+
+/** A role is nobody's but a person's: of a body or a place by its own words it is said of somebody else. */
+const fitting = (phrase: Phrase | undefined, own: NamedSpan | undefined): Phrase | undefined =>
+  phrase && own?.body && (phrase.kind === 'Person' || phrase.kind === 'kin') ? undefined : phrase;
+
+const LIST_GOES_ON = /^(?:,| and )\s?(?:and )?\p{Lu}/u;
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
@@ -59,11 +72,19 @@ const SEAT = /^ \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)/u;
 const WHO =
   /^(?:\s\([^()]{1,40}\))?,\s(?:\d{1,3},\s)?who\s((?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{6,160}?)(?:,|[.!?]?["”’)]*$)/u;
 
+/** "the company’s chief": the company is named elsewhere, if at all. */
+const COMMON_OWNER =
+  /^(?:the |an? |this |that )?(?:\p{Ll}+ )?(?:company|country|nation|city|state|town|group|team|club|party|agency|firm|university|school|organi[sz]ation|department|bank|band|league|region|province|county|retailer|chain|studio|network|show|film|series|store|startup|newspaper|magazine|institute|foundation|museum|hospital)['’]s? (?=\p{L})/u;
+
+/** The last word of a plural phrase as it is said of one. */
+const oneOf = (words: string): string => words.replace(/men$/, 'man').replace(/s$/, '');
+
 const ABBREVIATED = /\b(?:Inc|Corp|Co|Ltd|Jr|\p{Lu}\.\p{Lu})\.$/u;
 
 function told(words: string): { readonly text: string; readonly full: boolean } {
   const plain = words
     .replace(/\s+/g, ' ')
+    .replace(COMMON_OWNER, '')
     .replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
   return { text: plain.charAt(0).toUpperCase() + plain.slice(1), full: plain.includes(' ') };
 }

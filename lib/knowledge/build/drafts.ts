@@ -1,10 +1,12 @@
 import type { Problem } from '../decode';
 import { type EntryForm, entryForms } from '../forms';
 import { ENTRY_ID, slug } from '../id';
-import type { Alias, Background, EntryType } from '../model';
+import type { Alias, Background, Definition, EntryType } from '../model';
+import type { Acronym } from './acronyms';
+import type { Concept } from './concepts';
 import type { CuratedEntry, Curation } from './curation';
-import { groupNames } from './entities';
-import { type FoundForm, findForms, type SoughtForm } from './mentions';
+import { groupNames, joinAcronyms } from './entities';
+import { type FoundForm, findForms, pluralOf, type SoughtForm } from './mentions';
 import type { FoundName } from './names';
 
 /** An entry before anything is said of it. `curated` is what the curation says, where it names the entry. */
@@ -17,10 +19,23 @@ export interface EntryDraft {
   readonly blocks?: readonly string[];
   readonly background?: Background;
   readonly curated?: CuratedEntry;
+  /** What a sentence says a term is, where rules found the entry by that. */
+  readonly explained?: Definition;
+}
+
+/** What rules find besides names. */
+export interface FoundTerms {
+  readonly acronyms: readonly Acronym[];
+  readonly concepts: readonly Concept[];
 }
 
 /** Curated entries first, each taking in what the rules found under one of its names; then the rest the rules found. */
-export function draftEntries(text: string, names: readonly FoundName[], curation: Curation): EntryDraft[] {
+export function draftEntries(
+  text: string,
+  names: readonly FoundName[],
+  curation: Curation,
+  terms: FoundTerms = { acronyms: [], concepts: [] },
+): EntryDraft[] {
   const curated = (curation.entries ?? []).map(curatedDraft);
   const known = new Set([
     ...curated.flatMap((draft) => entryForms(draft).map((form) => form.form)),
@@ -28,13 +43,31 @@ export function draftEntries(text: string, names: readonly FoundName[], curation
   ]);
   const used = new Set(curated.map((draft) => draft.id));
   const found: EntryDraft[] = [];
-  for (const entity of groupNames(text, names)) {
-    if (entity.forms.some((form) => known.has(form))) continue;
-    const id = uniqueId(slug(entity.name), used);
-    found.push({ id, name: entity.name, aliases: entity.forms.slice(1), type: entity.type });
+  for (const { forms, type } of joinAcronyms(groupNames(text, names), terms.acronyms)) {
+    if (forms.some((form) => known.has(form))) continue;
+    const [name = '', ...others] = forms;
+    const aliases = others.map((form): Alias => (type === 'Concept' && CAPITALS.test(form) ? exactly(form) : form));
+    found.push({ id: uniqueId(slug(name), used), name, aliases, type });
+  }
+  const taken = new Set(
+    [...curated, ...found].flatMap((draft) => entryForms(draft).map(({ form }) => form.toLowerCase())),
+  );
+  for (const { term, definition } of terms.concepts) {
+    const forms = [term, otherNumber(term)];
+    if (forms.some((form) => taken.has(form.toLowerCase()) || known.has(form))) continue;
+    for (const form of forms) taken.add(form.toLowerCase());
+    const id = uniqueId(slug(term), used);
+    found.push({ id, name: term, aliases: forms.slice(1), type: 'Concept', explained: definition });
   }
   return [...curated, ...found];
 }
+
+/** In any case "fire" is no "FIRE". */
+const CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const exactly = (form: string): Alias => ({ form, match: 'exact' });
+
+/** Of "index funds" the singular, of "index fund" the plural. */
+const otherNumber = (term: string): string => (/[^su]s$/.test(term) ? term.slice(0, -1) : pluralOf(term));
 
 /**
  * Where the entries stand in `text`; `owner` counts in `drafts`. With `nested`, also inside longer mentions. A form that

@@ -1,6 +1,6 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { findAcronyms, initialsOf } from './acronyms';
+import { type Acronym, findAcronyms, initialsOf } from './acronyms';
 import { isKnownPlace } from './gazetteer';
 import { COMPANY_ENDS } from './name-words';
 import type { FoundName } from './names';
@@ -116,4 +116,25 @@ function shortForms(form: string, introduced: ReadonlyMap<string, string>): stri
     ...(introduced.has(form) ? [introduced.get(form) ?? ''] : []),
     ...(firm ? [words.slice(0, -1).join(' ')] : []),
   ];
+}
+
+/** Lets each introduced acronym and its words be one bearer, also where one of the two, or neither, looks like a name. */
+export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acronym[]): Entity[] {
+  const joined: Entity[] = [...entities];
+  const homeOf = (form: string) => joined.findIndex((entity) => entity.forms.includes(form));
+  for (const acronym of acronyms) {
+    const [short, long] = [acronym.short, acronym.long.replace(/\s+/g, ' ')];
+    const [shortHome, longHome] = [homeOf(short), homeOf(long)];
+    if (shortHome >= 0 && shortHome === longHome) continue;
+    const [own, other] = [joined[longHome], joined[shortHome]];
+    const forms = [...new Set([...(own?.forms ?? [long]), short, ...(other?.forms ?? [])])];
+    const type =
+      (own?.type === 'Person' ? 'Organization' : own?.type) ??
+      (/^(?:\p{Lu}|\p{Ll}+ of \p{Lu})/u.test(long) ? (other?.type ?? 'Organization') : 'Concept');
+    const entity = { name: forms[0] ?? long, forms, type };
+    if (own) joined[longHome] = entity;
+    else joined.push(entity);
+    if (other) joined.splice(shortHome, 1);
+  }
+  return joined;
 }

@@ -1,5 +1,6 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { Fact, FactBound, FactKind } from '../model';
+import { relativeDates } from './dates';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = `(?:${MONTHS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}`).join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
@@ -112,9 +113,10 @@ const RULES: readonly Rule[] = [
 
 /**
  * Dates, amounts of money, percentages and spans of time in one sentence, in order. `text` is the document, so
- * offsets count from its start; a yearless date is left out, because the sentence alone does not date it.
+ * offsets count from its start. Dates that are none without the day of publication ("on Monday") count from `published`,
+ * and are left out where that is ''.
  */
-export function findFacts(text: string, sentence: TextSpan): Omit<Fact, 'entries'>[] {
+export function findFacts(text: string, sentence: TextSpan, published = ''): Omit<Fact, 'entries'>[] {
   const quote = spanText(text, sentence);
   const found: Omit<Fact, 'entries'>[] = [];
   for (const { kind, pattern, value } of RULES) {
@@ -126,6 +128,11 @@ export function findFacts(text: string, sentence: TextSpan): Omit<Fact, 'entries
       const bound = BOUNDS[hit.groups?.bound?.toLowerCase() ?? ''];
       found.push({ kind, value: normal, ...(bound && { bound }), text: hit[0], start, end, quote });
     }
+  }
+  for (const { start: at, text: words, value } of relativeDates(quote, published)) {
+    const [start, end] = [sentence.start + at, sentence.start + at + words.length];
+    if (found.some((fact) => fact.start < end && start < fact.end)) continue;
+    found.push({ kind: 'date', value, text: words, start, end, quote });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -46,6 +46,13 @@ Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida
 Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee
 Texas Utah Vermont Virginia Wisconsin Wyoming Brooklyn Manhattan Hollywood Ontario Siberia Bavaria Scandinavia Hiroshima`;
 
+/** The same, of more words than one. */
+const LONG_PLACES = `New York;New York City;Los Angeles;San Francisco;San Diego;San Antonio;San Jose;Las Vegas;New Orleans;Salt Lake City;St. Louis;
+Fort Worth;Kansas City;Washington, D.C.;Washington D.C.;New Jersey;New Mexico;New Hampshire;New England;North Carolina;South Carolina;North Dakota;
+South Dakota;West Virginia;Rhode Island;Mexico City;Rio de Janeiro;São Paulo;Buenos Aires;Tel Aviv;Abu Dhabi;Cape Town;Kuala Lumpur;New Delhi;
+Ho Chi Minh City;St. Petersburg;Silicon Valley;British Columbia;Nova Scotia;New South Wales;Southeast Asia;North America;South America;Central America;
+Eastern Europe;Western Europe;North Africa;West Africa;East Africa;Great Britain`;
+
 /** Of a people or a faith, and no country's. */
 const PEOPLES =
   'Jewish Jew Muslim Moslem Islamic Islamist Christian Catholic Protestant Hindu Buddhist Arab Sikh Orthodox Hispanic Latino Nordic Balkan Basque Nazi Communist Republican Democrat Marxist Western Shiite Sunni';
@@ -64,6 +71,7 @@ export const isDemonym = (word: string): boolean =>
 const PLACE_NAMES: ReadonlySet<string> = new Set([
   ...countries.flatMap(([name]) => name ?? []),
   ...PLACES.split(/\s+/).filter(Boolean),
+  ...LONG_PLACES.replaceAll('\n', '').split(';'),
 ]);
 
 const DEMONYMS: ReadonlySet<string> = new Set([...countries.flatMap(([, ...words]) => words), ...PEOPLES.split(' ')]);

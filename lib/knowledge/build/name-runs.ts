@@ -76,7 +76,8 @@ function isTitleInside(run: readonly NameToken[], at: number): boolean {
   const [token, next] = [run[at]!, run[at + 1]];
   if (!next || LINKS.has(next.word) || isOrganizationWord(run.at(-1)!.word)) return false;
   if (HONORIFICS.has(token.key)) return true;
-  return nounKind(token.key) === 'Person' && GIVEN_NAMES.has(next.word) && at + 2 < run.length;
+  if (nounKind(token.key) !== 'Person' || at + 2 >= run.length) return false;
+  return GIVEN_NAMES.has(next.word) || (TITLE_ENDS.has(token.key) && at > 1 && at + 3 === run.length);
 }
 
 /**

@@ -93,3 +93,15 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those of them that only women bear, as far as news goes; a name not here is taken for a man's only if it is among them. */
+export const FEMALE_NAMES: ReadonlySet<string> = new Set(
+  `Alexandra Alice Alison Amanda Amy Ana Andrea Angela Ann Anna Anne Annie Barbara Beth Brenda Carla Carol Caroline Catherine Charlotte Chloe Christina
+  Christine Claire Claudia Cynthia Daniela Dawn Deborah Diana Diane Donna Dorothy Elena Elizabeth Ellen Emily Emma Erica Erika Eva Evelyn Fatima Fiona
+  Frances Grace Hannah Heather Heidi Helen Irene Isabel Jackie Jane Janet Jennifer Jenny Jessica Jill Joan Joanna Judith Judy Julia Julie Karen Kate Katherine
+  Kathleen Kathy Katie Kimberly Laura Lauren Linda Lisa Louise Lucy Lynn Margaret Maria Marie Marina Martha Martina Mary Megan Melissa Michelle Nadia Nancy
+  Natalie Natalia Nicola Nicole Olga Paola Patricia Paula Pauline Rachel Rebecca Rita Roberta Rosa Rose Ruth Samantha Sandra Sara Sarah Sharon Sofia Sophie
+  Stephanie Susan Suzanne Sylvia Tanya Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria Virginia Wendy`.split(
+    /\s+/,
+  ),
+);

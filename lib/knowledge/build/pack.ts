@@ -2,14 +2,18 @@ import { spanText, type TextSpan } from '../../text/span';
 import { slug } from '../id';
 import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
 import { type Block, readBlocks, readCredit } from './boilerplate';
+import { findConcepts } from './concepts';
 import { contextsOf } from './contexts';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
 import { describeNames } from './described';
 import { draftEntries, draftProblems, findMentions } from './drafts';
+import { expansionsOf, worthyAcronyms } from './expansions';
+import { isEnglish } from './language';
 import type { FoundForm } from './mentions';
 import { findNames } from './names';
 import { findQuestions } from './questions';
+import { findQuotations } from './quotations';
 import { proseSentences, readDocument } from './reading';
 import { findQuoted } from './speech';
 import { defineEntries } from './state-definitions';
@@ -22,9 +26,12 @@ const SUMMARY_POINTS = 4;
 /** Entries named most, where the curation names no key terms. */
 const KEY_TERMS = 12;
 
+const ENGLISH = /^en\b/i;
+
 /**
  * Builds what a document knows. Pure, and the same on every engine: no clock, locale or `Intl`. Without a curation
- * everything comes from rules.
+ * everything comes from rules. Of a text that is not English only what holds in every language is built: introduced
+ * acronyms, figures, a summary; `neutral` says so.
  *
  * @throws {CurationError} naming every quote, target or alias of the curation that does not fit the document.
  */
@@ -32,15 +39,18 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   const blocks = readBlocks(text);
   const sentences = proseSentences(text, blocks);
   const speech = findQuoted(text, blocks);
-  const { names, descriptors } = describeNames(text, sentences, findNames(text, sentences), speech);
-  const drafts = draftEntries(text, names, curation);
+  const english = isEnglish(text, curation.language);
+  const { names, descriptors } = describeNames(text, sentences, english ? findNames(text, sentences) : [], speech);
+  const acronyms = worthyAcronyms(text);
+  const concepts = english ? findConcepts(text, sentences, speech) : [];
+  const drafts = draftEntries(text, names, curation, { acronyms, concepts });
   const mentions = findMentions(text, drafts);
   const reading = readDocument(text, blocks, drafts, mentions, speech, descriptors);
   const quotes = new QuoteFinder(text);
   quotes.problems.push(...draftProblems(drafts));
 
   const relations = relateEntries(reading, quotes);
-  const definitions = defineEntries(reading, quotes);
+  const definitions = defineEntries(reading, quotes, english ? expansionsOf(reading, acronyms) : []);
   const contexts = contextsOf(reading);
   const places = placesOf(drafts.length, mentions);
   const entries = drafts.map((draft, owner): Entry => {
@@ -63,12 +73,19 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   });
   const idOf = (owner: number) => drafts[owner]?.id ?? '';
   const asked = findQuestions(text, blocks, findMentions(text, drafts, true), idOf);
-  const facts = gatherFacts(reading);
+  const facts = gatherFacts(reading, curation.source?.published ?? '').filter(
+    (fact) => english || !/\p{L}/u.test(fact.text),
+  );
+  const said = findQuotations(reading, blocks, speech);
   const pack: KnowledgePack = {
     format: PACK_FORMAT,
     id: curation.id ?? slug(readCredit(text, blocks).title ?? 'pack'),
     title: curation.title ?? readCredit(text, blocks).title ?? '',
-    language: curation.language ?? 'en',
+    language: english
+      ? ENGLISH.test(curation.language ?? '')
+        ? curation.language!
+        : 'en'
+      : (curation.language ?? 'und'),
     source: sourceOf(text, blocks, curation, facts),
     entries: entries.sort((a, b) => firstMention(a) - firstMention(b)),
     keyTerms: curation.keyTerms ?? mostNamed(entries),
@@ -88,6 +105,8 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
       : summarySentences(text, sentences, SUMMARY_POINTS).map(
           (span): SummaryPoint => ({ text: spanText(text, span), ...span, quote: spanText(text, span) }),
         ),
+    ...(said.length > 0 && { quotes: said }),
+    ...(!english && { neutral: true }),
   };
   quotes.problems.push(...danglingIds(pack, curation));
   if (quotes.problems.length > 0) throw new CurationError(quotes.problems);

@@ -43,8 +43,38 @@ export function phraseAfter(
   return { start, end, kind };
 }
 
+/**
+ * The role right before a name that a comma sets off: "The head of Acme, Ann Lee, said". It begins with an article or
+ * with whose it is.
+ */
+export function roleSetOff(
+  text: string,
+  sentence: TextSpan,
+  tagged: Tagged,
+  name: TextSpan,
+  names: readonly NamedSpan[],
+): Phrase | undefined {
+  const before = text.slice(sentence.start, name.start);
+  const after = text.slice(name.end, sentence.end);
+  if (!/[^,], $/.test(before) || !/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
+  const end = name.start - 2;
+  const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
+  const from = wordFrom(tagged, open);
+  for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
+    const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
+    const owner = at === from && /^[^,]{2,40}?['’]s? \p{Ll}/u.test(text.slice(tagged.spans[at]!.start, end));
+    if (!article && !owner) continue;
+    const part = { start: tagged.spans[at]!.start, end };
+    const kind = headKind(text, tagged, part, names);
+    if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
+  }
+  return undefined;
+}
+
 export interface NamedSpan extends TextSpan {
   readonly person: boolean;
+  /** Its own words show a body, a place or an event. */
+  readonly body: boolean;
 }
 
 function segmentAt(text: string, start: number, limit: number): TextSpan | undefined {
@@ -66,6 +96,8 @@ function headKind(text: string, tagged: Tagged, part: TextSpan, names: readonly 
   const core = at - 1;
   const phrase = { start: spans[from]!.start, end: spans[core]!.end };
   let kind = nounKind(keys[core]!);
+  // A body’s own name is no kind: "Acme, Sierra Nevada Corporation and Beta".
+  if (kind !== 'Person' && isCapital(words[core]!)) kind = undefined;
   // "President Acme North America": a title at the head and the body it is of.
   if (!kind && isCapital(words[from]!) && words.slice(from, at).every(isCapital)) {
     const title = [from, from + 1, from + 2].find((i) => i < core && nounKind(keys[i]!) === 'Person');
@@ -88,6 +120,9 @@ const FIRST_PERSON = /\b(?:I|me|my|we|us|our|you|your)\b/;
 /** Whether word `at` is still of the noun phrase that began at `from`. */
 function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): boolean {
   if (isCapital(words[at]!) && !(FUNCTION_WORDS.has(keys[at]!) && at > from)) return true;
+  // "Research and Advocacy Director"
+  if (keys[at] === 'and' && at > from && isCapital(words[at - 1]!) && isCapital(words[at + 1] ?? ''))
+    return nounKind(keys[at - 1]!) !== 'Person' && words.slice(from, at).every(isCapital);
   const tag = tags[at];
   if (tag === 'N' || tag === 'A' || tag === 'D') return true;
   if (nounKind(keys[at]!) !== undefined) return true;

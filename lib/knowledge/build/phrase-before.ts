@@ -1,35 +1,30 @@
 import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
+import { ADJECTIVES } from './pos-words';
 import { type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** Words next to a name that say what it is; `kind` is what their noun tells of it. */
 export interface Phrase extends TextSpan {
   readonly kind: NounKind;
+  /** The noun is a plural and is said of the names of a list one by one: "senators Ann Lee and Bob Ray". */
+  readonly listed?: boolean;
 }
 
 /** Longer ones are whole sentences. Words. */
 const LONGEST_PHRASE = 9;
 /** Between a role and what it is of. */
 const OF_WORDS = new Set(['of', 'to', 'for', 'at', 'in']);
-const COMPOUND = new Set([
-  'state',
-  'house',
-  'staff',
-  'police',
-  'party',
-  'board',
-  'law',
-  'government',
-  'parliament',
-  'treasury',
-  'defense',
-  'defence',
-]);
+/** What roles are of, in lower case. */
+const COMPOUND = new Set(
+  'state house staff police party board law government parliament treasury defense defence'.split(' '),
+);
 /** Participles that stand before a role, where a verb would end the phrase. */
 const ADJECTIVAL =
-  /^(?:retired|elected|appointed|renowned|acclaimed|convicted|accused|disgraced|celebrated|wanted|leading|acting|incoming|outgoing|managing|founding|commanding|visiting|ruling|rising|starting|supporting|presiding|suspected|designated|respected|experienced|ranking|training|marketing|operating|lending|reigning|defending|advertising|accounting|casting|racing|learning)$/;
+  /^(?:retired|elected|appointed|renowned|acclaimed|convicted|accused|disgraced|celebrated|wanted|leading|acting|incoming|outgoing|managing|founding|commanding|visiting|ruling|rising|starting|supporting|presiding|suspected|designated|respected|experienced|ranking|training|marketing|operating|lending|reigning|defending|advertising|accounting|casting|racing|learning|ousted|exiled|jailed|embattled|talented|decorated|seasoned)$/;
+/** Before a title with a capital other words in lower case are of the clause. */
+const BEFORE_TITLES = /^(?:former|then|acting|retired|current|outgoing|incoming|ex|new|late|longtime)$/;
 
 /**
  * The noun phrase right before a name that says who or what it is: "Acme analyst" of "Acme analyst Ann Lee",
@@ -38,38 +33,31 @@ const ADJECTIVAL =
  */
 export function phraseBefore(text: string, tagged: Tagged, name: TextSpan): Phrase | undefined {
   const { spans, keys, words } = tagged;
-  let last = wordFrom(tagged, name.start) - 1;
-  if (last >= 0 && POLITE.has(keys[last]!) && adjoins(text, tagged, last, name.start)) {
-    name = spans[last]!;
-    last--;
-  }
-  if (last < 0 || !adjoins(text, tagged, last, name.start)) return undefined;
+  let start = name.start;
+  let last = wordFrom(tagged, start) - 1;
+  if (last >= 0 && POLITE.has(keys[last]!) && adjoins(text, tagged, last, start)) start = spans[last--]!.start;
+  if (last < 0 || !adjoins(text, tagged, last, start)) return undefined;
   const core = coreBefore(tagged, text, last);
-  const kind = core < 0 ? undefined : kindOfWord(keys[core]!);
-  if (!kind) return undefined;
+  if (core < 0) return undefined;
+  const listed = kindOfWord(keys[core]!) === undefined;
+  const kind = kindOfWord(singular(keys[core]!))!;
+  if (kind !== 'Person' && isCapital(words[core]!) && core > 0) return undefined;
   let from = core;
-  while (from > 0 && last - from < LONGEST_PHRASE && leadsTo(text, tagged, from)) from -= stepsBack(text, tagged, from);
+  for (let step = 1; from > 0 && core - from < LONGEST_PHRASE && step > 0; from -= step)
+    step = stepsBack(text, tagged, from, core);
   const before = from > 0 && joint(text, tagged, from) === ' ' ? keys[from - 1]! : '';
-  if (
-    POSSESSIVES.has(before) ||
-    (kind === 'kin' && !/['’]s? /.test(text.slice(spans[from]!.start, spans[core]!.start)))
-  )
-    return undefined;
+  if (POSSESSIVES.has(before)) return undefined;
+  if (kind === 'kin' && !/['’]s? /.test(text.slice(spans[from]!.start, spans[core]!.start))) return undefined;
   while (from < core && !startsPhrase(tagged, from)) from++;
   if (isCapital(words[core]!)) from = afterBearer(text, tagged, from, core);
-  return { start: spans[from]!.start, end: dotted(text, spans[last]!.end), kind };
+  return { start: spans[from]!.start, end: dotted(text, spans[last]!.end), kind, ...(listed && { listed }) };
 }
 
 /** "Ann Lee’s Captain Bob Ray": in front of a title a full name in the genitive is of an actor, not of what he leads. */
 function afterBearer(text: string, { spans, words }: Tagged, from: number, core: number): number {
   for (let at = from + 1; at < core + 1; at++) {
     const possessed = /^['’]s? /.test(text.slice(spans[at - 1]!.end, spans[at]!.start));
-    if (
-      possessed &&
-      at - from > 1 &&
-      words.slice(from, at).every((word) => GIVEN_NAMES.has(word) || isCapital(word)) &&
-      GIVEN_NAMES.has(words[from]!)
-    )
+    if (possessed && at - from > 1 && words.slice(from, at).every(isCapital) && GIVEN_NAMES.has(words[from]!))
       return at;
   }
   return from;
@@ -79,6 +67,8 @@ function afterBearer(text: string, { spans, words }: Tagged, from: number, core:
 const dotted = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);
 
 const kindOfWord = (key: string): NounKind | undefined => (SHORT_TITLES.has(key) ? 'Person' : nounKind(key));
+const singular = (key: string): string =>
+  kindOfWord(key) === undefined ? key.replace(/s$/, '').replace(/men$/, 'man') : key;
 
 const adjoins = (text: string, { spans, keys }: Tagged, at: number, start: number): boolean => {
   const gap = text.slice(spans[at]!.end, start);
@@ -92,46 +82,35 @@ const joint = (text: string, { spans }: Tagged, at: number): string =>
 function coreBefore(tagged: Tagged, text: string, last: number): number {
   const { keys, words } = tagged;
   if (kindOfWord(keys[last]!)) return last;
+  if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
+    return last;
   if (!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) return -1;
-  let at = last;
-  while (
-    at > 0 &&
-    last - at < 4 &&
-    (isCapital(words[at]!) || COMPOUND.has(keys[at]!) || keys[at] === 'and' || keys[at] === 'the') &&
-    joint(text, tagged, at) === ' '
-  ) {
-    at--;
-    if (at > 0 && OF_WORDS.has(keys[at]!) && joint(text, tagged, at) === ' ' && kindOfWord(keys[at - 1]!) === 'Person')
-      return at - 1;
+  for (let at = last; at > 1 && last - at < 4 && joint(text, tagged, at) === ' '; at--) {
+    if (!isCapital(words[at]!) && !COMPOUND.has(keys[at]!) && keys[at] !== 'and' && keys[at] !== 'the') break;
+    if (!OF_WORDS.has(keys[at - 1]!) || joint(text, tagged, at - 1) !== ' ') continue;
+    return kindOfWord(keys[at - 2]!) === 'Person' ? at - 2 : -1;
   }
   return -1;
 }
 
-/** Whether the word before `from` goes on to the left with the phrase. */
-function leadsTo(text: string, tagged: Tagged, from: number): boolean {
-  return stepsBack(text, tagged, from) > 0;
-}
-
-/** How many words further left belong to it, 0 where it begins. */
-function stepsBack(text: string, tagged: Tagged, from: number): number {
-  const { keys, words, tags } = tagged;
-  const gap = joint(text, tagged, from);
+/** How many words to the left of word `from` go on with the phrase, 0 where it begins. */
+function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: number, core: number): number {
+  const gap = text.slice(spans[from - 1]!.end, spans[from]!.start).replace(/\s+/g, ' ');
   const before = from - 1;
-  const key = keys[before]!;
+  const [key, word] = [keys[before]!, words[before]!];
   if (!/^(?: |['’]s? |-| & |\. |\/)$/.test(gap)) return 0;
-  if (gap === '. ' && !/^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Co|St|Jr|Sen|Rep|Gov|Lt|Maj|Vice)$/u.test(words[before]!))
-    return 0;
+  if (gap === '. ' && !/^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Co|St|Jr|Sen|Rep|Gov|Lt|Maj|Vice)$/u.test(word)) return 0;
   if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person') return 2;
-  if (OF_WORDS.has(key) && before > 0 && kindOfWord(keys[before - 1]!) === 'Person' && isCapital(words[from]!))
-    return 2;
-  if (
-    CALENDAR.has(key) ||
-    (FUNCTION_WORDS.has(key) &&
-      !(isCapital(words[before]!) && words[before]!.length > 1 && words[before] === words[before]!.toUpperCase()))
-  )
-    return key === 'vice' ? 1 : 0;
-  if (isCapital(words[before]!) && !(before === 0 && tags[before] === 'V')) return 1;
+  if (key === 'vice') return 1;
+  const shout = word.length > 1 && word === word.toUpperCase();
+  if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;
+  if (isCapital(word)) return before === 0 && tags[before] === 'V' ? 0 : 1;
+  if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
+  const hyphen = before > 0 && text[spans[before]!.start - 1] === '-';
+  if (hyphen) return 2;
   const tag = tags[before];
+  if (/ed$/.test(key) && !ADJECTIVAL.test(key) && !ADJECTIVES.has(key))
+    return /^(?:an?|the|and|by|with|of|for|from|as|than)$/.test(keys[before - 1] ?? '') ? 1 : 0;
   if (tag === 'N' || tag === 'A' || ADJECTIVAL.test(key)) return 1;
   if (tag === 'D' && before > 0 && !/^(?:in|by|since|of|to)$/.test(keys[before - 1]!)) return 1;
   return gap === '-' ? 1 : 0;
@@ -139,7 +118,8 @@ function stepsBack(text: string, tagged: Tagged, from: number): number {
 
 /** Words left over from the clause before, at the head of a phrase. */
 const startsPhrase = ({ keys, tags }: Tagged, at: number): boolean =>
-  tags[at] !== 'R' && !/^(?:early|late|last|next|as|then|fellow|other|another|same|even|only)$/.test(keys[at]!);
+  tags[at] !== 'R' &&
+  !/^(?:early|late|last|next|as|then|fellow|other|another|same|even|only|many|several)$/.test(keys[at]!);
 
 /** Kinds that tell an entry's own. */
 export const typeOfKind = (kind: NounKind): EntryType | undefined =>

@@ -2,17 +2,22 @@ import { spanText, type TextSpan } from '../../text/span';
 import type { Definition } from '../model';
 import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
+import { isKnownPlace } from './gazetteer';
 import type { FoundForm } from './mentions';
 import { isSpoken, type Reading, type ReadSentence } from './reading';
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
 /** For each draft the curated definition; else the most trusted one that rules find, the earliest of equals. */
-export function defineEntries(reading: Reading, quotes: QuoteFinder): (Definition | undefined)[] {
+export function defineEntries(
+  reading: Reading,
+  quotes: QuoteFinder,
+  expansions: readonly (Definition | undefined)[],
+): (Definition | undefined)[] {
   const found = readDefinitions(reading);
-  return reading.drafts.map(({ id, curated }, owner) => {
+  return reading.drafts.map(({ id, curated, explained }, owner) => {
     if (curated?.definition === null) return undefined;
-    if (!curated?.definition) return found.get(owner)?.definition;
+    if (!curated?.definition) return found.get(owner)?.definition ?? explained ?? expansions[owner];
     const { text, quote, reference } = curated.definition;
     const evidence = quotes.find(quote, `entries.${id}.definition.quote`);
     return { text, ...evidence, origin: 'curated', ...(reference && { reference }) };
@@ -70,7 +75,10 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
 
 /** A copula in the answer to "What is TERM?" is the answer. */
 function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm): FoundDefinition | undefined {
+  const name = spanText(text, mention);
+  if (isKnownPlace(name)) return undefined;
   const found = defineMention(text, sentence, mention);
+  if (found?.kind === 'examples' && !KIND_OF.test(spanText(text, found.definition))) return undefined;
   if (found?.kind === 'apposition' && !EXPLAINING.test(spanText(text, found.definition))) return undefined;
   const asked = sentence.question;
   const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
@@ -80,6 +88,9 @@ function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm
 /** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
 const EXPLAINING =
   /^an?\s(?!.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
+
+/** The kind that examples are of tells something in two words or more, and is no action: "cloud providers". */
+const KIND_OF = /^(?!\p{Ll}+ing\b)\S+ \S/u;
 
 /** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
 function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {

@@ -3,10 +3,13 @@ import type { Fact } from '../model';
 import { findFacts } from './facts';
 import type { Reading } from './reading';
 
-/** Facts of the prose with the entries of the clause they stand in, or else of the sentence. */
-export function gatherFacts({ text, sentences, drafts }: Reading): Fact[] {
+/**
+ * Facts of the prose with the entries of the clause they stand in, or else of the sentence. `published` is the day from
+ * which "on Monday" counts, or ''.
+ */
+export function gatherFacts({ text, sentences, drafts }: Reading, published: string): Fact[] {
   return sentences.flatMap((sentence) =>
-    findFacts(text, sentence).map((fact) => {
+    findFacts(text, sentence, published).map((fact) => {
       const clause = clauseAround(text, sentence, fact);
       const beside = sentence.mentions.filter((mention) => covers(clause, mention));
       const near = beside.length > 0 ? beside : sentence.mentions;

@@ -1,0 +1,103 @@
+import { spanText, type TextSpan } from '../../text/span';
+import type { Definition } from '../model';
+import { findDefinitions } from './definition-patterns';
+import { FUNCTION_WORDS } from './name-words';
+import { PALE_NOUNS } from './pos-words';
+import { isSpoken } from './reading';
+import { isCapital, tagSentence } from './tagged';
+
+/** A common term and what its sentence says it is. */
+export interface Concept {
+  readonly term: string;
+  readonly definition: Definition;
+}
+
+/** Sentences without any of these define nothing that is looked for. */
+const CUE = /\b(?:called|known as|refers? to|is an?|are|means|defined as)\b|, an? |\(/;
+const LONGEST_TERM_WORDS = 4;
+const LONGEST_DEFINITION_UNITS = 260;
+
+/**
+ * Terms that sentences of the prose explain: "a hydrocarbon called acetylene", "Index funds are investments that …".
+ * Each term once, with the first sentence that explains it; nothing inside `speech`.
+ */
+export function findConcepts(text: string, sentences: readonly TextSpan[], speech: readonly TextSpan[]): Concept[] {
+  const found = new Map<string, Concept>();
+  for (const sentence of sentences) {
+    const quote = spanText(text, sentence);
+    if (!CUE.test(quote) || isSpoken(speech, sentence.start) || isSpoken(speech, sentence.end - 1)) continue;
+    for (const { term, said } of [...calledTerms(text, sentence), ...definedTerms(quote)]) {
+      const key = term.toLowerCase();
+      if (found.has(key)) continue;
+      const words = said.replace(/\s+/g, ' ');
+      const explained = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+      found.set(key, { term, definition: { text: explained, quote, ...sentence, origin: 'document' } });
+    }
+  }
+  return [...found.values()];
+}
+
+interface Explained {
+  readonly term: string;
+  readonly said: string;
+}
+
+const CALLED =
+  /\b(?:called|known as|termed) (?:the |an? )?[“"‘']?((?:[\p{L}\p{N}-]+ ){0,3}?[\p{L}\p{N}-]+)[”"’']?(?=[,.;:)—]|\s(?:and|that|which|in|on|for|to|when|where|by|from|with|—|is|are|was)\b|$)/gu;
+
+/** "a hydrocarbon called acetylene": the noun phrase before the verb says what the term after it is. */
+function calledTerms(text: string, sentence: TextSpan): Explained[] {
+  const quote = spanText(text, sentence);
+  if (!/\b(?:called|known as|termed)\b/.test(quote)) return [];
+  const { spans, keys, tags, words } = tagSentence(text, sentence);
+  return [...quote.matchAll(CALLED)].flatMap((hit): Explained[] => {
+    const at = sentence.start + hit.index;
+    const last = spans.findIndex((span) => span.start >= at) - 1;
+    let from = last + 1;
+    while (from > 0 && isNounish(tags[from - 1], words[from - 1]!) && adjoins(text, spans, from, last)) from--;
+    if (keys[from - 1] === 'of' && from > 1 && isNounish(tags[from - 2], words[from - 2]!)) {
+      from--;
+      while (from > 0 && isNounish(tags[from - 1], words[from - 1]!)) from--;
+    }
+    const article = /^(?:an?)$/.test(keys[from - 1] ?? '') ? from - 1 : from;
+    const plural = /s$/.test(keys[last] ?? '');
+    if (last < from || (article === from && !plural) || !isTerm(hit[1]!)) return [];
+    return [{ term: hit[1]!, said: text.slice(spans[article]!.start, spans[last]!.end) }];
+  });
+}
+
+const isNounish = (tag: string | undefined, word: string): boolean =>
+  (tag === 'N' || tag === 'A') && !isCapital(word) && !PALE_NOUNS.has(word.toLowerCase());
+
+/** The words up to `last` stand side by side, and the verb follows them at once. */
+const adjoins = (text: string, spans: readonly TextSpan[], from: number, last: number): boolean =>
+  from > last || /^[ -]$/.test(text.slice(spans[from - 1]!.end, spans[from]!.start));
+
+/** Of what the patterns find, terms with the sentence's own opening as their place and a definition of a kind. */
+function definedTerms(quote: string): Explained[] {
+  return findDefinitions(quote).flatMap(({ term, definition }): Explained[] => {
+    const opens = new RegExp(`^(?:an? )?${escaped(term.replace(/^(?:an?|the) /i, ''))}\\b`, 'i').test(quote);
+    const bare = term.replace(/^(?:an?) /i, '');
+    const apposed =
+      / /.test(bare.replace(/^the /, '')) &&
+      /^(?:the |an? )?\p{Ll}/u.test(term) &&
+      /^an? /.test(definition) &&
+      quote.includes(`${term.replace(/^the /, '')}, ${definition}`);
+    if (!isTerm(bare.replace(/^the /, '')) || definition.length > LONGEST_DEFINITION_UNITS) return [];
+    if (/\b(?:I|me|my|we|us|our|you|your|said|says|told|this|these)\b/.test(definition) || VAGUE.test(definition))
+      return [];
+    return (opens && !/^the /i.test(quote)) || apposed ? [{ term: bare.replace(/^the /, ''), said: definition }] : [];
+  });
+}
+
+/** "a simple way to …", "a sign that …" judge, and explain nothing. */
+const VAGUE =
+  /^(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?(?:way|point|part|place|time|thing|reason|sign|chance|lot|bit|must|good|great|big|huge|key|major|important|matter|problem|question|issue|step|move|deal|day|year)s?\b/u;
+
+function isTerm(term: string): boolean {
+  const words = term.toLowerCase().split(/[\s-]+/);
+  if (words.length > LONGEST_TERM_WORDS || PALE_NOUNS.has(words.at(-1)!)) return false;
+  return words.every((word) => !FUNCTION_WORDS.has(word)) && /\p{L}{3}/u.test(term);
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,43 @@
+import type { TextSpan } from '../../text/span';
+import type { EntryType } from '../model';
+import { CALENDAR } from './name-words';
+import { nounKind } from './role-words';
+import { isCapital, type Tagged, wordFrom } from './tagged';
+
+/** A name with its kind behind it, as one phrase: "NASA’s spacecraft", "Supercomputer in Stuttgart, Germany". */
+export interface KindBehind {
+  readonly words: string;
+  readonly type: EntryType;
+}
+
+/** Words between the name and the noun. */
+const MOST_BETWEEN = 2;
+const KINDS: readonly string[] = ['Product', 'Place', 'Event'];
+/** Where it is: names of places with nothing else between. */
+const PLACE = /^ (?:in|near|off|on) (?:the )?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
+/** Whose: the genitive right before the name. */
+const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*['’]s?) $/u;
+
+/**
+ * What the noun right behind a name says it is. Only with whose it is, where it is, or what kind in more than one
+ * word: the bare noun stands beside the name anyway.
+ */
+export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBehind | undefined {
+  const { spans, keys, words, tags } = tagged;
+  const first = wordFrom(tagged, name.end);
+  let end = name.end;
+  for (let at = first; at <= first + MOST_BETWEEN && at < spans.length; at++) {
+    if (text.slice(end, spans[at]!.start) !== ' ' || isCapital(words[at]!) || !/[NA]/.test(tags[at]!)) return undefined;
+    end = spans[at]!.end;
+    const type = nounKind(keys[at]!);
+    const next = text.slice(end, spans[at + 1]?.start) === ' ' ? tags[at + 1] : undefined;
+    if (!type || !KINDS.includes(type) || next === 'N' || next === 'A') continue;
+    const noun = text.slice(spans[first]!.start, end);
+    const where = PLACE.exec(text.slice(end, end + 80))?.[0] ?? '';
+    const place = CALENDAR.has(where.split(' ').at(-1)!.toLowerCase()) ? '' : where;
+    const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
+    if (!owner && !place && at === first) return undefined;
+    return { words: `${owner ? `${owner} ` : ''}${noun}${place}`, type: type as EntryType };
+  }
+  return undefined;
+}
