@@ -97,7 +97,7 @@ function reverse(long: string, before: string): Acronym | undefined {
 /** The initials of a name of several words as they may be written: "DOD", "DoD" and "DD" for "Department of Defense". */
 export function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  if (words.length < 2) return [];
+  if (words.length < 2 || /\d/.test(name)) return [];
   const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');
   const long = words.filter((word) => /^\p{Lu}/u.test(word));
   const forms = [initials(words), initials(words).toUpperCase(), initials(long)];

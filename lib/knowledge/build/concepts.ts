@@ -84,8 +84,7 @@ function definedTerms(quote: string): Explained[] {
       /^an? /.test(definition) &&
       quote.includes(`${term.replace(/^the /, '')}, ${definition}`);
     if (!isTerm(bare.replace(/^the /, '')) || definition.length > LONGEST_DEFINITION_UNITS) return [];
-    if (/\b(?:I|me|my|we|us|our|you|your|said|says|told|this|these)\b/.test(definition) || VAGUE.test(definition))
-      return [];
+    if (/\b(?:I|me|my|we|us|our|said|says|told|this|these)\b/.test(definition) || VAGUE.test(definition)) return [];
     return (opens && !/^the /i.test(quote)) || apposed ? [{ term: bare.replace(/^the /, ''), said: definition }] : [];
   });
 }
@@ -97,6 +96,7 @@ const VAGUE =
 function isTerm(term: string): boolean {
   const words = term.toLowerCase().split(/[\s-]+/);
   if (words.length > LONGEST_TERM_WORDS || PALE_NOUNS.has(words.at(-1)!)) return false;
+  if (/[.@]|\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}/u.test(term)) return false;
   return words.every((word) => !FUNCTION_WORDS.has(word)) && /\p{L}{3}/u.test(term);
 }
 

@@ -28,7 +28,8 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       if (named[owner] !== 1 || isCommonKnowledge(draft.name)) continue;
       const quote = spanText(text, sentence);
       const words = countWords(quote);
-      const about = (draft.type === 'Person' && isFull(draft)) || isSubject(text, sentence, mention);
+      const about =
+        (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
       const alone =
         !LEANING.test(quote) && /[.!]\S?$/.test(quote) && !/^\W*\d/.test(quote) && !isSpoken(speech, mention.start);
       if (about && alone && words >= SHORTEST_WORDS && words <= LONGEST_WORDS)
@@ -51,6 +52,10 @@ const isCommonKnowledge = (name: string): boolean =>
 /** Of people the full name introduces them: one with a common given name, or one that the text then cuts short. */
 const isFull = ({ name, aliases }: EntryDraft): boolean =>
   name.includes(' ') && (GIVEN_NAMES.has(name.split(' ')[0] ?? '') || aliases.length > 0);
+
+/** Long and short forms both stand in the text: the sentence with the long one explains the other. */
+const hasAcronym = ({ name, aliases }: EntryDraft): boolean =>
+  name.includes(' ') && aliases.some((alias) => typeof alias === 'string' && /^\p{Lu}[\p{Lu}\d]+$/u.test(alias));
 
 /** Whether the mention opens the sentence and a verb or an insertion follows it. */
 function isSubject(text: string, sentence: TextSpan, mention: TextSpan): boolean {

@@ -36,7 +36,7 @@ function apposition(after: string, term: TextSpan): FoundDefinition | undefined 
 }
 
 const COPULA = new RegExp(
-  String.raw`^\s+(?:\([^)]{1,60}\)\s+)?((?:is|are|was|were)(?:\s+(?:also|now|simply|basically|essentially|specifically))?\s+(?:${NOUN_PHRASE}|designed\s|made\s|used\s)|(?:serves?|acts?|functions?) as\s+(?:an?|the)\s|represents?\s+(?:an?|the)\s|refers? to\s|means?\s)([^;]{8,260}?)[.!?]["”’)]*$`,
+  String.raw`^\s+(?:\([^)]{1,60}\)\s+)?((?:is|are|was|were)(?:\s+(?:also|now|simply|basically|essentially|specifically))?\s+(?:${NOUN_PHRASE}|(?:designed|made|used|based|located|headquartered|owned|run|produced|published|known)\s)|(?:serves?|acts?|functions?) as\s+(?:an?|the)\s|represents?\s+(?:an?|the)\s|refers? to\s|means?\s)([^;]{8,260}?)[.!?]["”’)]*$`,
   'u',
 );
 
@@ -50,7 +50,7 @@ function copula(before: string, after: string, term: TextSpan): FoundDefinition 
 
 function relative(after: string, term: TextSpan): FoundDefinition | undefined {
   const hit =
-    /^,\s+((?:which|who)\s+(?:is|are|was|were|has|have|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+    /^,\s+((?:which|who)\s+(?:is|are|was|were|has|have|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?|aims|studies|studied|produces?|builds?|develops?|manages?|represents?|oversees|regulates?|employs?|covers?|publishes|tracks?|connects?|contains?|houses|hosts?|supplies|manufactures|(?!says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
       after,
     );
   if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;

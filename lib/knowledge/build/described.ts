@@ -1,7 +1,7 @@
 import { overlaps, spanText, type TextSpan } from '../../text/span';
 import { type Descriptor, describeName } from './descriptors';
 import { isDemonym, isKnownPlace } from './gazetteer';
-import { isOrganizationWord } from './name-types';
+import { byWords, type NameType } from './name-types';
 import type { FoundName } from './names';
 import { tagSentence } from './tagged';
 
@@ -33,8 +33,8 @@ export function describeNames(
     const tagged = tagSentence(text, sentence);
     const around = inside.map((name) => ({
       ...name,
-      person: name.type === 'Person',
-      body: name.type !== 'Person' && isOrganizationWord(spanText(text, name).split(' ').at(-1) ?? ''),
+      person: name.type === 'Person' && !isBody(byWords(spanText(text, name))),
+      body: isBody(byWords(spanText(text, name))),
     }));
     let listed: { readonly end: number; readonly found: Descriptor } | undefined;
     for (const name of inside) {
@@ -60,6 +60,8 @@ export function describeNames(
 
 /** Between the names of a list. */
 const LIST = /^(?:, | and |, and )$/;
+
+const isBody = (kind: NameType | undefined): boolean => kind !== undefined && kind !== 'Person';
 
 const isSettled = (form: string): boolean => isKnownPlace(form) || isDemonym(form);
 const formOf = (text: string, name: TextSpan): string => spanText(text, name).replace(/\s+/g, ' ');

@@ -1,7 +1,8 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { HEDGE } from './definitions';
-import { type NamedSpan, phraseAfter, roleSetOff } from './phrase-after';
+import { GIVEN_NAMES } from './name-words';
+import { isBearer, type NamedSpan, phraseAfter, roleSetOff } from './phrase-after';
 import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
 import { type NounKind, SHORT_TITLES } from './role-words';
@@ -28,6 +29,10 @@ export function describeName(
   names: readonly NamedSpan[],
 ): Descriptor | undefined {
   const own = names.find((one) => one.start === name.start);
+  const inside = names.find(
+    (one) => one.person && one.end < name.start && APPOSED_TITLE.test(text.slice(one.end, name.start)),
+  );
+  if (inside && own && !isBearer(text, own)) return undefined;
   const before = fitting(phraseBefore(text, tagged, name) ?? roleSetOff(text, sentence, tagged, name, names), own);
   const after = fitting(phraseAfter(text, sentence, tagged, name, names), own);
   const kind = firstKind(before?.kind, after?.kind);
@@ -44,6 +49,22 @@ export function describeName(
     if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
     if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
     if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
+    const from = own?.person ? HOME.exec(rest)?.[1] : undefined;
+    const body =
+      own?.person && GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0] ?? '')
+        ? OF_BODY.exec(rest)?.[0]
+        : undefined;
+    const house =
+      own?.person &&
+      GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0] ?? '') &&
+      spanText(text, name).includes(' ')
+        ? OWNER.exec(text.slice(sentence.start, name.start))?.[1]
+        : undefined;
+    if (from) return { ...told(from), type: 'Person', full: true };
+    if (body && !/^ with/.test(body) && spanText(text, name).includes(' '))
+      return { ...told(body.trim()), type: 'Person', full: false };
+    if (house && !names.some((one) => one.person && house.endsWith(spanText(text, one))))
+      return { ...told(`of ${house}`), type: 'Person', full: false };
     const behind = own?.person && type ? undefined : kindBehind(text, tagged, name);
     return behind && { ...told(behind.words), type: behind.type, full: true };
   }
@@ -59,6 +80,9 @@ const fitting = (phrase: Phrase | undefined, own: NamedSpan | undefined): Phrase
 
 const LIST_GOES_ON = /^(?:,| and )\s?(?:and )?\p{Lu}/u;
 
+/** "Rob Ray, President Acme North America": what follows the title is a body, unless it has a given name. */
+const APPOSED_TITLE = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $/u;
+
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
   before === undefined || before === 'shared' ? (after ?? before) : before;
@@ -66,11 +90,17 @@ const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
 /** "of NASA’s Jet Propulsion Laboratory in California" */
 const OF_BODY =
   /^ (?:of|from|at|with) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|for|and|the|&) (?=\p{Lu})| (?=\p{Lu})|(?=$|[^\p{L}.&’'-])))+(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?=[\s,.;]|$)/u;
-/** A seat: "(D-Minn.)", "(R-Texas)". */
-const SEAT = /^ \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)/u;
+/** A seat: "(D-Minn.)", ", R-Texas,". */
+const SEAT = /^(?: \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)|, [DRI]-\p{Lu}\p{L}+\.?(?=,))/u;
+
+/** "Ann Lee, 42, of Leeds," */
+const HOME =
+  /^, (\d{1,3}, (?:of|from) (?:\p{Lu}[\p{L}.’'-]+[ ,]{0,2}){1,4}?)(?:,? (?:was|is|has|had|who|said|pleaded|died|told|and)\b|,|[.]$)/u;
+/** "Acme’s Ann Lee": the body right before the name that has her. */
+const OWNER = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*)['’]s? $/u;
 
 const WHO =
-  /^(?:\s\([^()]{1,40}\))?,\s(?:\d{1,3},\s)?who\s((?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{6,160}?)(?:,|[.!?]?["”’)]*$)/u;
+  /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s\()who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[,)]|[.!?]?["”’)]*$)/u;
 
 /** "the company’s chief": the company is named elsewhere, if at all. */
 const COMMON_OWNER =

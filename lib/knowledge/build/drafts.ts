@@ -54,6 +54,8 @@ export function draftEntries(
   );
   for (const { term, definition } of terms.concepts) {
     const forms = [term, otherNumber(term)];
+    const named = found.findIndex((draft) => entryForms(draft).some(({ form }) => form === term));
+    if (named >= 0 && !found[named]!.explained) found[named] = { ...found[named]!, explained: definition };
     if (forms.some((form) => taken.has(form.toLowerCase()) || known.has(form))) continue;
     for (const form of forms) taken.add(form.toLowerCase());
     const id = uniqueId(slug(term), used);

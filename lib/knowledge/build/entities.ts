@@ -95,6 +95,8 @@ function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
     const parts = readPersonName(name);
     if (!parts) continue;
     for (const form of [parts.surname, parts.longSurname, capitalized(parts.longSurname)]) short.add(form);
+    // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
+    if (name.split(' ').length > 2) short.add(name.slice(name.indexOf(' ') + 1));
     const alone = forms.get(parts.given);
     const full = forms.get(name);
     if (alone && full && alone.first > full.first && alone.type !== 'Place' && !isKnownPlace(parts.given))

@@ -88,7 +88,8 @@ function formOf(text: string, name: TextSpan): string {
     : form;
 }
 
-function byWords(form: string): NameType | undefined {
+/** What the form's own words tell, wherever it stands. */
+export function byWords(form: string): NameType | undefined {
   if (isKnownPlace(form)) return 'Place';
   const words = form.split(/[ -]/);
   if (words.every((word) => isDemonym(word))) return 'Nationality';

@@ -89,9 +89,14 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Roberto Robin Rod Roger Roland Roman Ron Ronald Rosa Rose Ross Roy Ruben Russell Ruth Ryan Salvador Sam Samantha Samuel Sandra Sara Sarah Scott Sean
   Sebastian Sergei Sergio Shane Sharon Shaun Simon Sofia Sophie Stanley Stefan Stefano Stephanie Stephen Steve Steven Stewart Stuart Susan Suzanne Sylvia
   Tanya Ted Teresa Terry Theodore Theresa Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Travis Valerie Vanessa Vera Veronica Victor Victoria
-  Vincent Virginia Vladimir Walter Wang Warren Wayne Wendy Werner William Willie Wolfgang Yasser Yuri Yves Zhang`.split(
-    /\s+/,
-  ),
+  Vincent Virginia Vladimir Walter Wang Warren Wayne Wendy Werner William Willie Wolfgang Yasser Yuri Yves Zhang
+  Abigail Aidan Aisha Akira Amit Anil Anita Arjun Arun Ava Becky Bernie Beto Brett Caleb Cameron Carmen Casey Cheryl Clara Cody Connor Cory Courtney Curtis
+  Damian Darren Deepak Devin Dylan Elias Elijah Elon Emmanuel Esther Ethan Florence Gabriel Gabriela Gerry Gina Gloria Gretchen Haley Harvey Hayley Hiroshi
+  Holly Imran Ingrid Isabella Isaiah Jared Jasmine Javid Jaden Jerome Jill Joel Jonas Jordan Josephine Joyce Kaitlyn Karim Katrina Kayla Keith Kelsey Kendra Kenji
+  Kirsten Kristen Kristin Kylie Leah Leila Liam Logan Lola Lorraine Madeleine Marcus Marissa Markus Marsha Mateo Mathias Mauro Maya Mehdi Mia Miranda Mitchell
+  Molly Monica Morgan Nadine Naomi Narendra Natasha Nina Noam Nora Olivia Omar Owen Pamela Peggy Penny Priya Quentin Quinn Rahul Rajesh Ramesh Ravi Regina Rhonda
+  Riley Rodrigo Ronan Rory Sabrina Sadie Salma Samir Sanjay Sergey Seth Shannon Shawn Shelley Shinzo Sidney Spencer Stacy Stefanie Stella Sunil Takashi Tamara Tara Taylor Terri
+  Timothy Tobias Tracey Trevor Tyler Ursula Vijay Wesley Yasmin Yuki Yusuf Zach Zachary Zoe Zainab`.split(/\s+/),
 );
 
 /** Those of them that only women bear, as far as news goes; a name not here is taken for a man's only if it is among them. */
@@ -101,7 +106,9 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   Frances Grace Hannah Heather Heidi Helen Irene Isabel Jackie Jane Janet Jennifer Jenny Jessica Jill Joan Joanna Judith Judy Julia Julie Karen Kate Katherine
   Kathleen Kathy Katie Kimberly Laura Lauren Linda Lisa Louise Lucy Lynn Margaret Maria Marie Marina Martha Martina Mary Megan Melissa Michelle Nadia Nancy
   Natalie Natalia Nicola Nicole Olga Paola Patricia Paula Pauline Rachel Rebecca Rita Roberta Rosa Rose Ruth Samantha Sandra Sara Sarah Sharon Sofia Sophie
-  Stephanie Susan Suzanne Sylvia Tanya Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria Virginia Wendy`.split(
+  Abigail Aisha Anita Ava Becky Carmen Cheryl Clara Courtney Esther Florence Gabriela Gina Gloria Gretchen Haley Hayley Holly Ingrid Isabella Jasmine Josephine Joyce Kaitlyn
+  Katrina Kayla Kelsey Kendra Kirsten Kristen Kristin Kylie Leah Leila Lola Lorraine Madeleine Marissa Marsha Maya Mia Miranda Molly Monica Nadine Naomi Natasha Nina Nora Olivia Pamela
+  Peggy Penny Priya Regina Rhonda Sabrina Sadie Salma Shelley Stacy Stefanie Stella Tamara Tara Terri Tracey Ursula Yasmin Zoe Zainab Stephanie Susan Suzanne Sylvia Tanya Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria Virginia Wendy`.split(
     /\s+/,
   ),
 );

@@ -94,8 +94,11 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   return lower > 0 || /(?:ly|ing)$/.test(token.key);
 }
 
+/** "Liu He": inside a sentence no pronoun has a capital. */
+const isSyllable = (token: NameToken): boolean => !token.first && /^(?:He|So|An|Do|You)$/.test(token.word);
+
 const endsNoName = (token: NameToken): boolean =>
-  LINKS.has(token.word) || isFunctionWord(token) || CALENDAR.has(token.key);
+  LINKS.has(token.word) || (isFunctionWord(token) && !isSyllable(token)) || CALENDAR.has(token.key);
 
 const isKnown = (word: string): boolean => isKnownPlace(word) || isDemonym(word);
 

@@ -1,4 +1,5 @@
 /** How the names of one person vary in a text: full, with an initial, by surname, by given name. */
+import { GIVEN_NAMES } from './name-words';
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLES = new Set('de la le van von der den del della di da do dos du al el bin ibn ben ter ten'.split(' '));
@@ -16,7 +17,7 @@ export function readPersonName(name: string): PersonName | undefined {
   const words = name.replace(SUFFIX, '').split(' ');
   const [given = '', ...rest] = words;
   const surname = rest.at(-1);
-  if (!surname || PARTICLES.has(given.toLowerCase())) return undefined;
+  if (!surname || (PARTICLES.has(given.toLowerCase()) && !GIVEN_NAMES.has(given))) return undefined;
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at--;
   return { given, surname, longSurname: words.slice(at).join(' ') };

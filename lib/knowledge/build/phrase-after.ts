@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../text/span';
 import { isKnownPlace } from './gazetteer';
-import { FUNCTION_WORDS } from './name-words';
+import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
 import type { Phrase } from './phrase-before';
 import { type NounKind, nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
@@ -10,6 +10,9 @@ const LEAD = /^(?:\s\([^()\n]{1,40}\))?(?:,|\s[-–—])\s(?:(?:aged?|now)\s)?(?
 /** A stretch without a break. */
 const SEGMENT = /^[^,;:()“”"—\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
 const LONGEST_UNITS = 220;
+/** What one is known for says who one is, without a noun. */
+const KNOWN =
+  /^(?:best|also|better|formerly|widely|perhaps best|commonly|popularly|professionally)? ?known (?:as|for) (?!his|her|their|its)/;
 
 /**
  * The apposition after a name that says who or what it is: "Ann Lee, 42, chief economist at Acme, said". Nothing
@@ -29,8 +32,9 @@ export function phraseAfter(
   const start = name.end + lead.length;
   const first = segmentAt(text, start, sentence.end);
   if (!first) return undefined;
-  const kind = headKind(text, tagged, first, names);
-  if (!kind || runsOn(tagged, first)) return undefined;
+  const known = KNOWN.test(text.slice(first.start, first.end)) ? 'shared' : undefined;
+  const kind = known ?? headKind(text, tagged, first, names);
+  if (!kind || (!known && runsOn(tagged, first))) return undefined;
   let end = first.end;
   for (
     let next = nextPart(text, sentence, tagged, { start, end }, names);
@@ -56,13 +60,21 @@ export function roleSetOff(
 ): Phrase | undefined {
   const before = text.slice(sentence.start, name.start);
   const after = text.slice(name.end, sentence.end);
-  if (!/[^,], $/.test(before) || !/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
+  if (!/[^,], $/.test(before)) return undefined;
   const end = name.start - 2;
+  // "A former teacher, Lee runs …"
+  if (/^An? [^,;:“”"]+, $/.test(before) && STARTS_CLAUSE.test(after)) {
+    const part = { start: sentence.start, end };
+    const kind = headKind(text, tagged, part, names);
+    return kind && kind !== 'kin' && !runsOn(tagged, part) ? { ...part, kind } : undefined;
+  }
+  if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
   const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
   const from = wordFrom(tagged, open);
   for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
     const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
-    const owner = at === from && /^[^,]{2,40}?['’]s? \p{Ll}/u.test(text.slice(tagged.spans[at]!.start, end));
+    const owner =
+      OWNER.test(text.slice(tagged.spans[at]!.start, end)) && (at === from || !isCapital(tagged.words[at - 1]!));
     if (!article && !owner) continue;
     const part = { start: tagged.spans[at]!.start, end };
     const kind = headKind(text, tagged, part, names);
@@ -70,6 +82,12 @@ export function roleSetOff(
   }
   return undefined;
 }
+
+/** "North Korea’s leader" */
+const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? \p{Ll}/u;
+
+/** The verb of the clause that the name is the subject of. */
+const STARTS_CLAUSE = /^ (?:is|was|has|had|will|would|began|became|joined|\p{Ll}+(?:ed|s)) /u;
 
 export interface NamedSpan extends TextSpan {
   readonly person: boolean;
@@ -107,12 +125,22 @@ function headKind(text: string, tagged: Tagged, part: TextSpan, names: readonly 
   if (!kind || FIRST_PERSON.test(text.slice(part.start, part.end))) return undefined;
   const bearer = names.find(
     (one) =>
-      one.person && one.start > phrase.start && one.end <= phrase.end + 1 && !/^['’]s?\s/.test(text.slice(one.end)),
+      isBearer(text, one) &&
+      one.start > phrase.start &&
+      one.end <= phrase.end + 1 &&
+      !/^['’]s?\s/.test(text.slice(one.end)),
   );
   if (bearer) return undefined;
   const possessed = /['’]s?\s/.test(text.slice(phrase.start, phrase.end));
   return kind === 'kin' && !possessed && !/^\sof\s\p{Lu}/u.test(text.slice(phrase.end)) ? undefined : kind;
 }
+
+/** Whether a title before this name is the name's: not of "Rob Ray, President Acme North America, says". */
+export const isBearer = (text: string, { person, start, end }: NamedSpan): boolean =>
+  person &&
+  (GIVEN_NAMES.has(text.slice(start, end).split(' ')[0] ?? '') || !SPEAKS.test(text.slice(end, end + NEAR_UNITS)));
+const SPEAKS = /^, (?:says?|said|tells?|told|adds?|added|explains?|explained|comments?|commented|notes?|noted)\b/;
+const NEAR_UNITS = 20;
 
 /** Somebody speaks, and the text itself says nothing. */
 const FIRST_PERSON = /\b(?:I|me|my|we|us|our|you|your)\b/;

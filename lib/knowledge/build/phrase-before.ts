@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
-import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
+import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES, OF_NOUNS } from './name-words';
 import { ADJECTIVES } from './pos-words';
 import { type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
@@ -101,6 +101,7 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (!/^(?: |['’]s? |-| & |\. |\/)$/.test(gap)) return 0;
   if (gap === '. ' && !/^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Co|St|Jr|Sen|Rep|Gov|Lt|Maj|Vice)$/u.test(word)) return 0;
   if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person') return 2;
+  if (key === 'of' && before > 0 && isCapital(words[before - 1]!) && OF_NOUNS.has(keys[before - 1]!)) return 2;
   if (key === 'vice') return 1;
   const shout = word.length > 1 && word === word.toUpperCase();
   if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;

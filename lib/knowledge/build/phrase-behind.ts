@@ -14,7 +14,8 @@ export interface KindBehind {
 const MOST_BETWEEN = 2;
 const KINDS: readonly string[] = ['Product', 'Place', 'Event'];
 /** Where it is: names of places with nothing else between. */
-const PLACE = /^ (?:in|near|off|on) (?:the )?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
+const PLACE =
+  /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
 /** Whose: the genitive right before the name. */
 const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*['’]s?) $/u;
 

@@ -41,8 +41,10 @@ const KIN_NOUNS = set(
   'wife husband spouse widow widower son daughter brother sister father mother dad mum mom cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee friend stepson stepdaughter heir successor predecessor counterpart colleague neighbor neighbour lover ex-wife ex-husband',
 );
 
-const ROLE_ENDS = /(?:ologist|ographer|[a-z]{3}(?:man|woman|person)|keeper|[a-z]{3}boss)$/;
-const NO_ROLES = set('human superhuman roman german norman ottoman talisman salesperson-in layman');
+const ROLE_ENDS = /(?:[a-z]{3}ist|ician|ographer|postdoc|[a-z]{3}(?:man|woman|person)|keeper|[a-z]{3}boss)$/;
+const NO_ROLES = set(
+  'exist coexist consist resist assist insist persist enlist twist checklist shortlist playlist wishlist blacklist racist sexist human superhuman roman german norman ottoman talisman salesperson-in layman',
+);
 
 /** What a name in front or behind is, as the noun says: a person or a kind of thing; undefined for other words. */
 export type NounKind = EntryType | 'shared' | 'kin';
@@ -66,7 +68,7 @@ const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Place: `asteroid borough city comet community constituency county district galaxy hamlet island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
   Product: `aircraft album app application blockbuster browser car cartoon chatbot comedy computer console documentary drama drone drug engine
-    film franchise game jet laptop medication memoir mission model movie musical novel phone platform play podcast probe program rocket rover satellite
+    film franchise game jet lander laptop medication memoir mission model movie musical novel phone platform play podcast probe program rocket rover satellite
     sedan sequel series service ship simulation single sitcom smartphone software song spacecraft sport submarine supercomputer suv system tablet telescope
     thriller tool treatment trilogy truck vaccine vehicle vessel website yacht`,
   Periodical: 'newspaper magazine journal tabloid daily weekly newsletter broadsheet blog',

@@ -5,18 +5,34 @@ import type { Reading } from './reading';
 
 /**
  * Facts of the prose with the entries of the clause they stand in, or else of the sentence. `published` is the day from
- * which "on Monday" counts, or ''.
+ * which "on Monday" counts, or ''. `strict`: only with the subject of the clause, where nobody will look it over.
  */
-export function gatherFacts({ text, sentences, drafts }: Reading, published: string): Fact[] {
+export function gatherFacts({ text, sentences, drafts }: Reading, published: string, strict: boolean): Fact[] {
   return sentences.flatMap((sentence) =>
     findFacts(text, sentence, published).map((fact) => {
       const clause = clauseAround(text, sentence, fact);
+      if (strict) {
+        const subject = isWhole(fact)
+          ? sentence.mentions.find((mention) => opensClause(text, clause, mention, fact))
+          : undefined;
+        return { ...fact, entries: subject ? [drafts[subject.owner]?.id ?? ''] : [] };
+      }
       const beside = sentence.mentions.filter((mention) => covers(clause, mention));
       const near = beside.length > 0 ? beside : sentence.mentions;
       return { ...fact, entries: [...new Set(near.map((mention) => drafts[mention.owner]?.id ?? ''))] };
     }),
   );
 }
+
+/** A day that only its sentence dates says nothing beside a name. */
+const isWhole = ({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean => kind !== 'date' || /\d{4}/.test(text);
+
+/** Whether the clause begins with this mention, a phrase of a few words before it at most, and the fact comes later. */
+const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: TextSpan): boolean =>
+  covers(clause, mention) &&
+  mention.end < fact.start &&
+  /^(?:\W*(?:and |but |The |the )?(?:[\p{L}.-]+ ){0,2})$/u.test(text.slice(clause.start, mention.start)) &&
+  !/^['’]s?\s/.test(text.slice(mention.end));
 
 /** From the comma before the fact to the one after it. */
 function clauseAround(text: string, sentence: TextSpan, fact: TextSpan): TextSpan {
