@@ -13,7 +13,10 @@ export interface Concept {
 }
 
 /** Sentences without any of these define nothing that is looked for. */
-const CUE = /\b(?:called|known as|refers? to|is an?|are|means|defined as)\b|, an? |\(/;
+const CUE = /\b(?:called|known as|termed)\b/;
+/** Sentences that open with a term and its verb, or set a kind of thing off behind a common noun. */
+const DEFINES =
+  /^(?:\S+ ){1,5}(?:is an?|are|refers? to|means|is defined as)\b|\p{Ll} \p{Ll}+, an? [^,]{4,80}\b(?:that|which|where|who|used|made|of|in|for)\b/u;
 const LONGEST_TERM_WORDS = 4;
 const LONGEST_DEFINITION_UNITS = 260;
 
@@ -25,8 +28,15 @@ export function findConcepts(text: string, sentences: readonly TextSpan[], speec
   const found = new Map<string, Concept>();
   for (const sentence of sentences) {
     const quote = spanText(text, sentence);
-    if (!CUE.test(quote) || isSpoken(speech, sentence.start) || isSpoken(speech, sentence.end - 1)) continue;
-    for (const { term, said } of [...calledTerms(text, sentence), ...definedTerms(quote)]) {
+    const [calls, defines] = [CUE.test(quote), DEFINES.test(quote)];
+    const stands = STANDS_FOR.exec(quote);
+    if (!(calls || defines || stands) || isSpoken(speech, sentence.start) || isSpoken(speech, sentence.end - 1))
+      continue;
+    for (const { term, said } of [
+      ...(calls ? calledTerms(text, sentence) : []),
+      ...(defines ? definedTerms(quote) : []),
+      ...standing(stands),
+    ]) {
       const key = term.toLowerCase();
       if (found.has(key)) continue;
       const words = said.replace(/\s+/g, ' ');
@@ -35,6 +45,17 @@ export function findConcepts(text: string, sentences: readonly TextSpan[], speec
     }
   }
   return [...found.values()];
+}
+
+/** "The government sector represents a market where …": only with a noun that says what kind of thing the term is. */
+const STANDS_FOR =
+  /^(?:The )?(?<term>\p{L}\p{Ll}+(?: \p{Ll}[\p{Ll}-]+){1,2}) (?:(?:often|usually|also|typically|generally) )?(?:represents?|serves? as|acts? as|functions? as) (?<said>an? (?:[\p{Ll}-]+,? ){0,4}(?:market|sector|industry|field|process|method|system|program|programme|tool|technology|form|type|kind|group|class|service|network|platform)s? (?:where|that|which|of|for|in|who|used|to)\b[^;]*?)[.!]?$/u;
+
+function standing(hit: RegExpExecArray | null): Explained[] {
+  const { term = '', said = '' } = hit?.groups ?? {};
+  return hit && !/^(?:this|that|these|those|its|his|her|their|such)\b/i.test(term) && isTerm(term)
+    ? [{ term: term.charAt(0).toLowerCase() + term.slice(1), said }]
+    : [];
 }
 
 interface Explained {
@@ -48,7 +69,6 @@ const CALLED =
 /** "a hydrocarbon called acetylene": the noun phrase before the verb says what the term after it is. */
 function calledTerms(text: string, sentence: TextSpan): Explained[] {
   const quote = spanText(text, sentence);
-  if (!/\b(?:called|known as|termed)\b/.test(quote)) return [];
   const { spans, keys, tags, words } = tagSentence(text, sentence);
   return [...quote.matchAll(CALLED)].flatMap((hit): Explained[] => {
     const at = sentence.start + hit.index;

@@ -47,7 +47,9 @@ const KNOWN_BODIES = new Set(
 
 /** Places that everybody knows, alone or joined ("US-China"), and such bodies. */
 const isCommonKnowledge = (name: string): boolean =>
-  KNOWN_BODIES.has(name) || name.split('-').every((part) => isKnownPlace(part) || isDemonym(part));
+  KNOWN_BODIES.has(name) ||
+  / (?:government|military|army|navy)$/i.test(name) ||
+  name.split('-').every((part) => isKnownPlace(part) || isDemonym(part));
 
 /** Of people the full name introduces them: one with a common given name, or one that the text then cuts short. */
 const isFull = ({ name, aliases }: EntryDraft): boolean =>

@@ -150,4 +150,6 @@ function isApposed(definition: string, before: string): boolean {
 const explains = (definition: string): boolean =>
   /\b(?:that|which|who|whose|whom|where|when|in which|used|made|found|designed|located|composed|consisting|containing|caused|called|given|formed|based|involving|concerned|responsible|devoted|by which|to which|for which|with|between|from|through|within|during)\b/.test(
     definition,
-  ) || new RegExp(String.raw`^(?:an?y?|the|one)\s(?:[\p{L}-]+\s){0,3}${KIND}\b`, 'u').test(definition);
+  ) || OF_KIND.test(definition);
+
+const OF_KIND = form(String.raw`^(?:an?y?|the|one)\s(?:[\p{L}-]+\s){0,3}${KIND}\b`);

@@ -29,8 +29,10 @@ export function defineMention(text: string, sentence: TextSpan, term: TextSpan):
   );
 }
 
+const APPOSITION = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u');
+
 function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
-  const hit = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u').exec(after);
+  const hit = APPOSITION.exec(after);
   if (!hit?.[1] || /^(?:the|an?) \p{Lu}\p{L}+ (?:and|,)/u.test(hit[1]) || HEDGE.test(hit[1])) return undefined;
   return at('apposition', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
 }
@@ -66,7 +68,7 @@ const ITEM_ENDS =
   /^(?:$|[,.;:)]|\s+(?:and|or|with|in|for|to|as|may|might|will|can|could|have|has|had|are|is|were|was|that|which)\b)/;
 
 function examples(before: string, after: string, term: TextSpan): FoundDefinition | undefined {
-  if (!ITEM_ENDS.test(after)) return undefined;
+  if (!ITEM_ENDS.test(after) || !/\b(?:such as|like|including)\s/.test(before)) return undefined;
   const hit = EXAMPLES.exec(before);
   if (!hit?.[1] || !/^(?:|.*(?:,|\band|\bor)\s*(?:and |or )?)$/u.test(hit[2] ?? '')) return undefined;
   const start = term.start - (before.length - hit.index);

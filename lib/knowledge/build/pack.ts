@@ -7,8 +7,9 @@ import { contextsOf } from './contexts';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
 import { describeNames } from './described';
-import { draftEntries, draftProblems, findMentions } from './drafts';
+import { draftEntries, draftProblems, type EntryDraft, findMentions } from './drafts';
 import { expansionsOf, worthyAcronyms } from './expansions';
+import { withGovernments } from './governments';
 import { isEnglish } from './language';
 import type { FoundForm } from './mentions';
 import { findNames } from './names';
@@ -16,7 +17,7 @@ import { findQuestions } from './questions';
 import { findQuotations } from './quotations';
 import { proseSentences, readDocument } from './reading';
 import { findQuoted } from './speech';
-import { defineEntries } from './state-definitions';
+import { defineEntries, kindExplained } from './state-definitions';
 import { gatherFacts } from './state-facts';
 import { relateEntries } from './state-relations';
 import { summarySentences } from './summary';
@@ -40,17 +41,27 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   const sentences = proseSentences(text, blocks);
   const speech = findQuoted(text, blocks);
   const english = isEnglish(text, curation.language);
-  const { names, descriptors } = describeNames(text, sentences, english ? findNames(text, sentences) : [], speech);
+  const { names, descriptors } = describeNames(
+    text,
+    sentences,
+    english ? withGovernments(text, findNames(text, sentences)) : [],
+    speech,
+  );
   const acronyms = worthyAcronyms(text);
   const concepts = english ? findConcepts(text, sentences, speech) : [];
-  const drafts = draftEntries(text, names, curation, { acronyms, concepts });
-  const mentions = findMentions(text, drafts);
-  const reading = readDocument(text, blocks, drafts, mentions, speech, descriptors);
+  const named = draftEntries(text, names, curation, { acronyms, concepts });
+  const mentions = findMentions(text, named);
+  const read = readDocument(text, blocks, named, mentions, speech, descriptors);
   const quotes = new QuoteFinder(text);
-  quotes.problems.push(...draftProblems(drafts));
+  quotes.problems.push(...draftProblems(named));
 
+  const definitions = defineEntries(read, quotes, english ? expansionsOf(read, acronyms) : []);
+  const drafts = named.map((draft, owner): EntryDraft => {
+    const kind = draft.curated ? undefined : kindExplained(definitions[owner]);
+    return kind ? { ...draft, type: kind } : draft;
+  });
+  const reading = { ...read, drafts };
   const relations = relateEntries(reading, quotes);
-  const definitions = defineEntries(reading, quotes, english ? expansionsOf(reading, acronyms) : []);
   const contexts = contextsOf(reading);
   const places = placesOf(drafts.length, mentions);
   const entries = drafts.map((draft, owner): Entry => {

@@ -13,6 +13,8 @@ export interface KindBehind {
 /** Words between the name and the noun. */
 const MOST_BETWEEN = 2;
 const KINDS: readonly string[] = ['Product', 'Place', 'Event'];
+/** Things that are made, in the plural: "Acme’s Zed models". */
+const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$/;
 /** Where it is: names of places with nothing else between. */
 const PLACE =
   /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
@@ -30,7 +32,10 @@ export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBe
   for (let at = first; at <= first + MOST_BETWEEN && at < spans.length; at++) {
     if (text.slice(end, spans[at]!.start) !== ' ' || isCapital(words[at]!) || !/[NA]/.test(tags[at]!)) return undefined;
     end = spans[at]!.end;
-    const type = nounKind(keys[at]!);
+    // "OpenAI signals intense competition": a word in -s before the noun is a verb.
+    const isKind = nounKind(keys[at]!) !== undefined || WARES.test(keys[at]!);
+    if (/[^s]s$/.test(keys[at]!) && !isKind) return undefined;
+    const type = WARES.test(keys[at]!) ? 'Product' : nounKind(keys[at]!);
     const next = text.slice(end, spans[at + 1]?.start) === ' ' ? tags[at + 1] : undefined;
     if (!type || !KINDS.includes(type) || next === 'N' || next === 'A') continue;
     const noun = text.slice(spans[first]!.start, end);

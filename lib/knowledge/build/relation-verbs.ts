@@ -6,6 +6,9 @@ export interface VerbRule {
   readonly type: RelationType;
   /** Tried on what stands between the mentions: trimmed, spaces single, quotes straight. */
   readonly between: RegExp;
+  /** Tried on what stands before the first mention in its sentence, and after the second. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
   /** The second mention is the one of which the relation is said ("Anthropic, backed by Amazon"). */
   readonly backward?: true;
   /** Where the words say less than the type does. */
@@ -27,6 +30,12 @@ const PLACES_TO_RUN: readonly EntryType[] = ['Product', 'Organization'];
 /** "strict U.S. standards like": what the rules that follow are examples of. */
 const SOME_RULES = String.raw`(?: (?:[\p{L}.]+ ){0,4}?(?:like|such as))?`;
 const THINGS: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical', 'Product'];
+
+const SIGNED =
+  'sign(?:s|ed)|reach(?:es|ed)|str(?:ikes|uck)|ma(?:kes|de)|inks|inked|secur(?:es|ed)|announc(?:es|ed)|won|has|had|seal(?:s|ed)';
+const A_DEAL = String.raw`(?:an?|its|his|her|their) (?:[$€£\d.,]+ )?(?:[\p{L}-]+ ){0,3}(?:deal|agreement|contract|partnership|pact|alliance)`;
+/** "GovCloud is a specialized AWS region", "Zed, an Acme subsidiary". */
+const PART = /^(?:,|is|are|was|were)(?: an?| one of the)(?: [\p{L}-]+){0,2}$/u;
 
 const verb = (words: string): RegExp => new RegExp(`^${LEAD}(?:${words})$`, 'u');
 
@@ -76,6 +85,48 @@ export const VERB_RULES: readonly VerbRule[] = [
     between: /^(?:is|are|was|were|serves? as)(?: also)?(?: an?| one of the)(?: [\p{L}-]+){0,3}$/u,
     from: THINGS,
     to: ['Concept'],
+  },
+  {
+    type: 'disputes-with',
+    between: verb(String.raw`in an? (?:[\p{L}-]+ ){0,2}(?:dispute|conflict|feud|fight|battle) with`),
+    from: PARTIES,
+    to: PARTIES,
+  },
+  {
+    type: 'disputes-with',
+    before: /\b(?:dispute|conflict|feud|rift|lawsuit|standoff|row) between (?:the )?$/u,
+    between: /^and$/u,
+    from: PARTIES,
+    to: PARTIES,
+  },
+  { type: 'has-agreement-with', between: verb(`(?:${SIGNED}) ${A_DEAL} with`), from: PARTIES, to: PARTIES },
+  {
+    type: 'has-agreement-with',
+    before: /\b(?:deal|agreement|contract|partnership|pact|alliance|treaty) between (?:the )?$/u,
+    between: /^and$/u,
+    from: PARTIES,
+    to: PARTIES,
+  },
+  {
+    type: 'competes-with',
+    between: verb(String.raw`faces? (?:[\p{L}-]+ )?competition from`),
+    from: PLACES_TO_RUN,
+    to: PLACES_TO_RUN,
+  },
+  { type: 'region-of', between: PART, after: / region\b/u, to: FIRMS },
+  {
+    type: 'part-of',
+    between: PART,
+    after: / (?:unit|subsidiary|division|brand|business)\b/u,
+    from: BODIES,
+    to: BODIES,
+  },
+  {
+    type: 'product-of',
+    between: PART,
+    after: / (?:service|product|app|platform|device|tool|model)\b/u,
+    from: WARES,
+    to: FIRMS,
   },
   { type: 'works-for', between: verb('works (?:for|at)|joined'), from: ['Person'], to: BODIES },
   { type: 'leads', between: verb('leads|heads|chairs'), from: ['Person'], to: BODIES },

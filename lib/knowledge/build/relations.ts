@@ -43,7 +43,11 @@ export function findRelations(text: string, sentence: TextSpan, mentions: readon
     if (gap.length > SPAN_UNITS || DENIALS.test(gap)) return;
     const hedged = HEDGES.test(text.slice(sentence.start, second.start));
     const list = listFrom(text, mentions, i + 1);
-    for (const rule of VERB_RULES.filter(({ between: words }) => words.test(gap))) {
+    const fits = (rule: VerbRule): boolean =>
+      rule.between.test(rule.after ? bareGap(text, first, second) : gap) &&
+      (rule.before?.test(text.slice(sentence.start, first.start)) ?? true) &&
+      (rule.after?.test(text.slice(second.end, sentence.end).match(/^[^,;:]{0,40}/)?.[0] ?? '') ?? true);
+    for (const rule of VERB_RULES.filter(fits)) {
       const stated = list
         .map((item) => (rule.backward ? ([item, first] as const) : ([first, item] as const)))
         .filter(([from, to]) => allowed(rule, from, to))
@@ -87,6 +91,10 @@ function listFrom(text: string, mentions: readonly TypedMention[], at: number): 
   }
   return list;
 }
+
+/** The same with its article, where the second mention belongs to the noun after it: "is an AWS region". */
+const bareGap = (text: string, first: TextSpan, second: TextSpan): string =>
+  text.slice(first.end, second.start).replace(/\s+/g, ' ').trim();
 
 /** What stands between two mentions, spaces single, quotes straight, without the article of the second. */
 const between = (text: string, first: TextSpan, second: TextSpan): string =>

@@ -1,5 +1,5 @@
 import { spanText, type TextSpan } from '../../text/span';
-import type { Definition } from '../model';
+import type { Definition, EntryType } from '../model';
 import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
 import { isKnownPlace } from './gazetteer';
@@ -29,6 +29,20 @@ const ROLE_RANK = TRUST.indexOf('apposition');
 const BARE_ROLE_RANK = TRUST.length;
 
 const closed = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** Kinds that a plural in an explanation tells, of names whose kind nothing else tells. */
+const EXPLAINED_KINDS: readonly (readonly [EntryType, RegExp])[] = [
+  ['Legislation', /\b(?:requirements|standards|regulations|rules|laws|treaties|statutes)\b/],
+  ['Organization', /\b(?:providers|giants|companies|firms|banks|retailers|carmakers|airlines|groups|rivals|brands)\b/],
+  ['Product', /\b(?:models|products|apps|services|platforms|devices|games|films|cars|drugs)\b/],
+  ['Place', /\b(?:cities|countries|towns|states|nations|regions|islands)\b/],
+];
+
+/** What the examples that a draft is one of show it to be. */
+export function kindExplained(definition: Definition | undefined): EntryType | undefined {
+  const kind = /^Named as an example of (.+)\.$/.exec(definition?.text ?? '')?.[1];
+  return kind === undefined ? undefined : EXPLAINED_KINDS.find(([, words]) => words.test(kind))?.[0];
+}
 
 interface Ranked {
   readonly rank: number;

@@ -1,8 +1,15 @@
 import type { Relation } from '../model';
 import { isRelationType } from '../relation-types';
 import type { QuoteFinder } from './curation';
+import { FUNCTION_WORDS } from './name-words';
 import { type Reading, sentenceAt } from './reading';
 import { findRelations } from './relations';
+
+/** "U.S. regulatory standards": the place says of what kind they are, and stands in no relation. */
+function isAttribute(text: string, end: number): boolean {
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
+  return next !== undefined && !FUNCTION_WORDS.has(next) && !/(?:ed|s)$/.test(next);
+}
 
 /** For each draft its relations, by hand and by rule; of one pair in one sentence only one, the curated one first. */
 export function relateEntries(reading: Reading, quotes: QuoteFinder): readonly Relation[][] {
@@ -32,7 +39,9 @@ export function relateEntries(reading: Reading, quotes: QuoteFinder): readonly R
     });
   });
   for (const sentence of sentences) {
-    const typed = sentence.mentions.map((mention) => ({ ...mention, type: drafts[mention.owner]?.type ?? 'Concept' }));
+    const typed = sentence.mentions
+      .map((mention) => ({ ...mention, type: drafts[mention.owner]?.type ?? ('Concept' as const) }))
+      .filter(({ type, end }) => type !== 'Place' || !isAttribute(text, end));
     for (const { from, to, start, end, hedged, ...words } of findRelations(text, sentence, typed)) {
       const target = drafts[to]?.id ?? '';
       add(from, to, { ...words, target, start, end, quote: text.slice(start, end), ...(hedged && { hedged }) });
