@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   buildPack,
+  type Curation,
   CurationError,
   checkQuotes,
   type KnowledgePack,
   parseCuration,
   parsePack,
 } from '../knowledge/index';
+import { FileError } from './documents';
+import { problemsIn, readJson } from './problems';
 
 const NAME = 'openai-aws-government';
 const FOLDER = join(fileURLToPath(new URL('../..', import.meta.url)), 'assets', 'knowledge');
@@ -24,21 +27,24 @@ export const bundledFiles = (folder = FOLDER) => ({
 
 export type PackFiles = ReturnType<typeof bundledFiles>;
 
-/** A file that cannot be what it should be; the message names file, place and reason, one problem a line. */
-export class PackFileError extends Error {}
+/** @throws {FileError} */
+export function readCuration(file: string): Curation {
+  const read = parseCuration(readJson(file));
+  if ('problems' in read) throw problemsIn(file, read.problems);
+  return read.curation;
+}
 
-/** Builds the pack from document and curation. @throws {PackFileError} */
+/** Builds the pack from document and curation. @throws {FileError} */
 export function buildFiles(files: PackFiles): KnowledgePack {
   const bytes = readFileSync(files.document);
-  const read = parseCuration(readJson(files.curation));
-  if ('problems' in read) throw problemsIn(files.curation, read.problems);
+  const curation = readCuration(files.curation);
   const source = {
     file: `${NAME}.txt`,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...read.curation.source,
+    ...curation.source,
   };
   try {
-    return buildPack(bytes.toString('utf8'), { ...read.curation, source });
+    return buildPack(bytes.toString('utf8'), { ...curation, source });
   } catch (error) {
     throw error instanceof CurationError ? problemsIn(files.curation, error.problems) : error;
   }
@@ -46,7 +52,7 @@ export function buildFiles(files: PackFiles): KnowledgePack {
 
 export const writePack = (files: PackFiles, pack: KnowledgePack): void => writeFileSync(files.pack, packBytes(pack));
 
-/** Checks the written pack against its document and against a fresh build. @throws {PackFileError} */
+/** Checks the written pack against its document and against a fresh build. @throws {FileError} */
 export function checkFiles(files: PackFiles): KnowledgePack {
   const written = readFileSync(files.pack, 'utf8');
   const read = parsePack(readJson(files.pack));
@@ -59,21 +65,10 @@ export function checkFiles(files: PackFiles): KnowledgePack {
   const differs = at >= 0 ? at : lines.length === fresh.length ? -1 : lines.length;
   if (differs < 0) return read.pack;
   const shown = (line: string | undefined) => (line === undefined ? 'nothing' : line.trim());
-  throw new PackFileError(
+  throw new FileError(
     `${files.pack}:${differs + 1}: is not what a build gives; run “npm run knowledge”\n` +
       `  written: ${shown(lines[differs])}\n  a build: ${shown(fresh[differs])}`,
   );
 }
 
 const packBytes = (pack: KnowledgePack): string => `${JSON.stringify(pack, null, 2)}\n`;
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new PackFileError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const problemsIn = (file: string, problems: CurationError['problems']): PackFileError =>
-  new PackFileError(problems.map(({ path, reason }) => `${file}: ${path}: ${reason}`).join('\n'));

@@ -3,6 +3,7 @@ export { type Acronym, findAcronyms } from './build/acronyms';
 export { type ArticleMeta, buildArticle, worthExplaining } from './build/article';
 export { type Curation, CurationError } from './build/curation';
 export { type DefinedTerm, findDefinitions } from './build/definition-patterns';
+export { guarded, PackMerger } from './build/merge';
 export { findNames } from './build/names';
 export { buildPack } from './build/pack';
 export { summarize } from './build/summary';

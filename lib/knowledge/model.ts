@@ -37,6 +37,8 @@ export interface KnowledgePack {
   readonly facts: readonly Fact[];
   readonly qas: readonly QuestionAnswer[];
   readonly summary: readonly SummaryPoint[];
+  /** Of a pack made of several documents, each of them; `source` then speaks for all. */
+  readonly sources?: readonly PackSource[];
   /** Who said what, in order; a pack made by hand or by an older version has none. */
   readonly quotes?: readonly Quotation[];
   /** The text is not English: only what holds in any language was built. */
@@ -71,8 +73,8 @@ export interface Entry {
   readonly context?: Evidence;
   /** What the document does not say, with where it is from. */
   readonly background?: Background;
-  /** Every mention in the source document, in order. */
-  readonly mentions: readonly TextSpan[];
+  /** Every mention in the source document, in order; of several documents in the order of those. */
+  readonly mentions: readonly SourceSpan[];
   readonly relations: readonly Relation[];
   /**
    * Where given, the name is ambiguous: it counts only in a text that also holds one of these forms
@@ -101,8 +103,14 @@ export interface AliasRule {
   readonly needs?: readonly string[];
 }
 
+/** A stretch of a source document. */
+export interface SourceSpan extends TextSpan {
+  /** Which of `KnowledgePack.sources`; left out where the pack has one document. */
+  readonly source?: number;
+}
+
 /** A stretch of the source and its words: `quote` is the text from `start` to `end`. */
-export interface Evidence extends TextSpan {
+export interface Evidence extends SourceSpan {
   readonly quote: string;
 }
 
@@ -145,7 +153,7 @@ export type FactKind = 'date' | 'amount' | 'duration' | 'percentage' | 'number';
 export const FACT_BOUNDS = ['>=', '>', '<=', '<', '~'] as const;
 export type FactBound = (typeof FACT_BOUNDS)[number];
 
-export interface Fact extends TextSpan {
+export interface Fact extends SourceSpan {
   readonly kind: FactKind;
   /** Normalised: an ISO date, `USD 4000000000`, an ISO 8601 duration. */
   readonly value: string;
@@ -159,7 +167,7 @@ export interface Fact extends TextSpan {
   readonly entries: readonly string[];
 }
 
-export interface QuestionAnswer extends TextSpan {
+export interface QuestionAnswer extends SourceSpan {
   readonly question: string;
   /** The words of the source from `start` to `end`. */
   readonly answer: string;

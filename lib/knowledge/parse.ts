@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/span';
-import { checkIds } from './check';
+import { checkIds, checkSources } from './check';
 import {
   type Decode,
   fail,
@@ -34,6 +34,7 @@ import {
   type Quotation,
   type Reference,
   type Relation,
+  type SourceSpan,
   type SummaryPoint,
 } from './model';
 
@@ -58,7 +59,10 @@ export function parsePack(
     return { problems };
   }
   const pack = decodePack(value, trail);
-  if (problems.length === 0) checkIds(pack, trail);
+  if (problems.length === 0) {
+    checkIds(pack, trail);
+    checkSources(pack, trail);
+  }
   return problems.length === 0 ? { pack } : { problems };
 }
 
@@ -82,7 +86,7 @@ const quoting =
   };
 
 export const id = matching(ENTRY_ID, 'is not lower-case words joined by hyphens');
-const span = { start: offset, end: offset };
+const span = { start: offset, end: offset, source: optional(offset) };
 const evidence = { quote: label, ...span };
 
 export const reference = record<Reference>({
@@ -115,7 +119,7 @@ const entry = record<Entry>({
   ),
   context: optional(quoting(record<Evidence>(evidence), (context) => context.quote)),
   background: optional(record<Background>({ text: label, reference })),
-  mentions: list(quoting(record<TextSpan>(span))),
+  mentions: list(quoting(record<SourceSpan>(span))),
   relations: list(
     quoting(
       record<Relation>({
@@ -133,18 +137,21 @@ const entry = record<Entry>({
   blocks: optional(list(label)),
 });
 
+const source = record<PackSource>({
+  title: text,
+  publisher: text,
+  published: matching(DATE, 'is not a date as in 2026-03-17'),
+  file: text,
+  sha256: matching(SHA256, 'is not a SHA-256 in hexadecimal'),
+});
+
 const decodePack = record<KnowledgePack>({
   format: oneOf(PACK_FORMAT),
   id,
   title: text,
   language: matching(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, 'is not a language tag'),
-  source: record<PackSource>({
-    title: text,
-    publisher: text,
-    published: matching(DATE, 'is not a date as in 2026-03-17'),
-    file: text,
-    sha256: matching(SHA256, 'is not a SHA-256 in hexadecimal'),
-  }),
+  source,
+  sources: optional(list(source)),
   entries: list(entry),
   keyTerms: list(id),
   facts: list(

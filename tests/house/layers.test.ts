@@ -20,7 +20,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/page': { below: KNOWING, packages: null },
   'lib/platform': { below: KNOWING, packages: /^(webextension-polyfill|wxt(\/.*)?)$/ },
   components: { below: KNOWING, packages: /^preact(\/.*)?$/ },
-  'lib/cli': { below: [...KNOWING, 'assets'], packages: /^node:/ },
+  'lib/cli': { below: [...KNOWING, 'assets'], packages: /^(node:.*|parse5)$/ },
   entrypoints: {
     below: [...KNOWING, 'lib/page', 'lib/platform', 'components', 'assets'],
     packages: /^(webextension-polyfill|wxt(\/.*)?|preact(\/.*)?)$/,

@@ -138,10 +138,10 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
     'curation',
     '"target": "classified-networks"',
     '"target": "networks"',
-    /curation\.json: entries\.openai\.relations\[4\]\.target: there is no entry “networks”/,
+    /curation\.json:\d+: entries\.openai\.relations\[4\]\.target: there is no entry “networks”/,
   ],
   ['an alias given to two', 'curation', '"Defense Department"', '"Anthropic"', /“Anthropic” is also a name of/],
-  ['broken JSON', 'pack', '"format": 1,', '"format": 1', /json: .*JSON/],
+  ['broken JSON', 'pack', '"format": 1,', '"format": 1', /json:3: .*JSON/],
 ])('the check fails on %s and names the place', (_name, file, from, to, message) => {
   cpSync(dirname(files.pack), folder, { recursive: true });
   const copies = bundledFiles(folder);

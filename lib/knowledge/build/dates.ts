@@ -67,7 +67,8 @@ export function relativeDates(sentence: string, published: string): DatedWords[]
   if (now === undefined) return [];
   return RULES.flatMap(({ pattern, value }) =>
     [...sentence.matchAll(pattern)].flatMap((hit): DatedWords[] => {
-      const ahead = AHEAD.test(sentence.slice(Math.max(0, hit.index - 70), hit.index) + hit[0].slice(0, 5));
+      const before = sentence.slice(Math.max(0, hit.index - 70), hit.index);
+      const ahead = AHEAD.test(before) || /^(?:next|until)\b/i.test(hit[0]);
       const date = value(hit.groups ?? {}, now, ahead);
       return date ? [{ start: hit.index, text: hit[0], value: date }] : [];
     }),

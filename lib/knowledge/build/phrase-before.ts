@@ -100,6 +100,8 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   const [key, word] = [keys[before]!, words[before]!];
   if (!/^(?: |['’]s? |-| & |\. |\/)$/.test(gap)) return 0;
   if (gap === '. ' && !/^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Co|St|Jr|Sen|Rep|Gov|Lt|Maj|Vice)$/u.test(word)) return 0;
+  // "self-made", "34-year-old"
+  if (before > 0 && gap === ' ' && text[spans[before]!.start - 1] === '-') return 2;
   if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person') return 2;
   if (key === 'of' && before > 0 && isCapital(words[before - 1]!) && OF_NOUNS.has(keys[before - 1]!)) return 2;
   if (key === 'vice') return 1;
@@ -107,8 +109,6 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;
   if (isCapital(word)) return before === 0 && tags[before] === 'V' ? 0 : 1;
   if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
-  const hyphen = before > 0 && text[spans[before]!.start - 1] === '-';
-  if (hyphen) return 2;
   const tag = tags[before];
   if (/ed$/.test(key) && !ADJECTIVAL.test(key) && !ADJECTIVES.has(key))
     return /^(?:an?|the|and|by|with|of|for|from|as|than)$/.test(keys[before - 1] ?? '') ? 1 : 0;

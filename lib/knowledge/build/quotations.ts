@@ -30,7 +30,8 @@ export function findQuotations(reading: Reading, blocks: readonly Block[], quote
       const own =
         (quotation.open ? undefined : speakerAfter(text, clauseAfter(text, gapAfter), voices)) ??
         speakerBefore(text, clauseBefore(text, gapBefore), voices);
-      const goesOn = own === undefined && last !== undefined && (i === 0 || isOneUtterance(text, gapBefore));
+      const same = last !== undefined && (own === undefined || own === last);
+      const goesOn = same && (i === 0 ? own === undefined : isOneUtterance(text, gapBefore));
       const voice = own ?? (goesOn ? last : undefined);
       if (voice !== undefined)
         found.push({ ...evidence(text, quotation), kind: 'direct', voice, ...(goesOn && { continues: true }) });

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { buildArticle } from '../../lib/knowledge/index';
+
+/** What the article's own glossary says of each entry, as "name: words". */
+function said(text: string): string[] {
+  return buildArticle(text).entries.map(({ name, definition }) => `${name}: ${definition?.text ?? '—'}`);
+}
+
+test.each([
+  ['Ann Lee, chief economist at Acme, said so.', ['Ann Lee: Chief economist at Acme.']],
+  ['Ann Lee, 42, an activist from Leeds, left.', ['Ann Lee: An activist from Leeds.']],
+  ['“No,” said Acme analyst Ann Lee.', ['Ann Lee: Acme analyst.']],
+  ['They met Acme CEO Ann Lee in May.', ['Ann Lee: Acme CEO.']],
+  ['Self-made millionaire Ann Lee left.', ['Ann Lee: Self-made millionaire.']],
+  ['He thanked Rep. Ann Lee (D-Ohio) for it.', ['Ann Lee: Representative (D-Ohio).']],
+  ['Sen. Ben Ray, R-Texas, said so.', ['Ben Ray: Senator, R-Texas.']],
+  ['China’s ambassador to Britain Ann Lee spoke.', ['Ann Lee: China’s ambassador to Britain.']],
+  [
+    'Geologist Ann Lee of NASA’s Jet Propulsion Laboratory in California spoke.',
+    ['Ann Lee: Geologist of NASA’s Jet Propulsion Laboratory in California.'],
+  ],
+  [
+    'Ann Lee, a fellow at the Max Planck Institute in Munich, Germany, and co-author of the study, spoke.',
+    ['Ann Lee: A fellow at the Max Planck Institute in Munich, Germany, and co-author of the study.'],
+  ],
+  [
+    'General Ann Lee, chairman of the Joint Chiefs of Staff, spoke.',
+    ['Ann Lee: General, chairman of the Joint Chiefs of Staff.'],
+  ],
+  ['Lee, 42, who runs a bakery in Leeds, was sued. “No,” Lee said.', ['Lee: Lee runs a bakery in Leeds.']],
+  ['Jason Foy, who represents Noel, agreed.', ['Jason Foy: Jason Foy represents Noel.']],
+  [
+    'Ann Lee, best known for her songs, and Bob Ray, best known for the film Fargo, met.',
+    ['Bob Ray: Best known for the film Fargo.'],
+  ],
+  ['The head of the Acme Group, Ann Lee, left.', ['Ann Lee: The head of the Acme Group.']],
+  ['In Hanoi he met North Korea’s leader, Ann Lee.', ['Ann Lee: North Korea’s leader.']],
+  [
+    'Founding members Ann Lee, Bob Ray and Tim Moss met.',
+    ['Ann Lee: Founding member.', 'Bob Ray: Founding member.', 'Tim Moss: Founding member.'],
+  ],
+  ['Rob Ray, President Acme North America, says: “We can help them.”', ['Rob Ray: President Acme North America.']],
+  ['The company’s chief executive Ann Lee left.', ['Ann Lee: Chief executive.']],
+  ['A former teacher, Ann Lee joined the party in May.', ['Ann Lee: A former teacher.']],
+])('a phrase next to a name says who it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
+
+test.each([
+  ['Beauty company Zedco rose.', ['Zedco: Beauty company.']],
+  [
+    'They use Zedco, the embattled Chinese tech company that sells phones.',
+    ['Zedco: The embattled Chinese tech company that sells phones.'],
+  ],
+  ['NASA’s Cassini spacecraft fell.', ['Cassini: NASA’s spacecraft.']],
+  [
+    'It ran on the Hazel Hen supercomputer in Stuttgart, Germany, for a year.',
+    ['Hazel Hen: Supercomputer in Stuttgart, Germany.'],
+  ],
+])('a phrase next to a name says what it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
+
+test.each([
+  ['a list goes on', 'They met Ann Lee, Senator Bob Ray and others.', ['Bob Ray: Senator.']],
+  ['the sentence goes on', 'According to Ann Lee, analysts expect a storm.', []],
+  ['somebody unnamed has her', 'He thanked his wife Ann Lee for it.', []],
+  ['a body stands in the list', 'They chose Zedco, Sierra Nevada Corporation and Betaco.', []],
+  ['a place is known to all', 'They crashed in Afghanistan, the US military said.', []],
+  ['the words are somebody’s', '“Ann Lee, my best friend, is a teacher,” he said.', []],
+  ['a verb stands before a title', 'Lawmakers grilled Lieutenant Colonel Bob Ray.', ['Bob Ray: Lieutenant Colonel.']],
+  ['an aide of hers is named', 'He is a top aide to Vice President Ann Lee.', ['Ann Lee: Vice President.']],
+  ['a verb follows the name', 'OpenAI signals intense competition.', []],
+])('nothing more is said where %s', (_name, text, expected) => expect(said(text)).toEqual(expected));
