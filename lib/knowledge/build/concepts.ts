@@ -1,6 +1,5 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { Definition } from '../model';
-import { findDefinitions } from './definition-patterns';
 import { FUNCTION_WORDS } from './name-words';
 import { PALE_NOUNS } from './pos-words';
 import { isSpoken } from './reading';
@@ -18,7 +17,6 @@ const CUE = /\b(?:called|known as|termed)\b/;
 const DEFINES =
   /^(?:\S+ ){1,5}(?:is an?|are|refers? to|means|is defined as)\b|\p{Ll} \p{Ll}+, an? [^,]{4,80}\b(?:that|which|where|who|used|made|of|in|for)\b/u;
 const LONGEST_TERM_WORDS = 4;
-const LONGEST_DEFINITION_UNITS = 260;
 
 /**
  * Terms that sentences of the prose explain: "a hydrocarbon called acetylene", "Index funds are investments that …".
@@ -93,21 +91,31 @@ const isNounish = (tag: string | undefined, word: string): boolean =>
 const adjoins = (text: string, spans: readonly TextSpan[], from: number, last: number): boolean =>
   from > last || /^[ -]$/.test(text.slice(spans[from - 1]!.end, spans[from]!.start));
 
-/** Of what the patterns find, terms with the sentence's own opening as their place and a definition of a kind. */
+/** "Index funds are investments that …", "A tuft cell is a type of …", "LeanFIRE means …", alone or after an article. */
+const OPENING =
+  /^(?:An? )?(?<term>[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (?<verb>is|are|refers? to|means|is defined as) (?<said>[^;]{12,260}?)[.!]?$/u;
+/** "brown bats, a species that …" */
+const APPOSED = /(?:^|\s)(?:the |an? )?(?<term>\p{Ll}+ \p{Ll}[\p{Ll}-]+), (?<said>an? [^,;:()]{8,160}?)(?=[,;.]|$)/u;
+/** What a noun phrase must go on to say to tell its thing from others. */
+const TELLS =
+  /\b(?:that|which|who|whose|where|when|used|made|found|designed|located|formed|caused|associated|consisting)\b|^(?:an?|the|one)\s(?:[\p{L}-]+\s){0,3}(?:type|kind|form|group|class|set|species|branch|disease|process|system|method)\b/u;
+
 function definedTerms(quote: string): Explained[] {
-  return findDefinitions(quote).flatMap(({ term, definition }): Explained[] => {
-    const opens = new RegExp(`^(?:an? )?${escaped(term.replace(/^(?:an?|the) /i, ''))}\\b`, 'i').test(quote);
-    const bare = term.replace(/^(?:an?) /i, '');
-    const apposed =
-      / /.test(bare.replace(/^the /, '')) &&
-      /^(?:the |an? )?\p{Ll}/u.test(term) &&
-      /^an? /.test(definition) &&
-      quote.includes(`${term.replace(/^the /, '')}, ${definition}`);
-    if (!isTerm(bare.replace(/^the /, '')) || definition.length > LONGEST_DEFINITION_UNITS) return [];
-    if (/\b(?:I|me|my|we|us|our|said|says|told|this|these)\b/.test(definition) || VAGUE.test(definition)) return [];
-    return (opens && !/^the /i.test(quote)) || apposed ? [{ term: bare.replace(/^the /, ''), said: definition }] : [];
+  const opening = OPENING.exec(quote)?.groups;
+  const hits = [opening, APPOSED.exec(quote)?.groups].filter((groups) => groups !== undefined);
+  return hits.flatMap((groups): Explained[] => {
+    const { term = '', said = '' } = groups;
+    const means = groups === opening && /^(?:refers?|means|is defined)/.test(groups.verb ?? '');
+    const isNoun =
+      /^(?:an?|the|one of) /.test(said) || /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+s (?:that|which|who)\b/u.test(said);
+    if (!means && !(isNoun && TELLS.test(said))) return [];
+    if (SOMEBODY.test(said) || VAGUE.test(said) || !isTerm(term)) return [];
+    return [{ term, said }];
   });
 }
+
+/** Somebody speaks, or points at what was said before. */
+const SOMEBODY = /\b(?:I|me|my|we|us|our|said|says|told|this|these)\b/;
 
 /** "a simple way to …", "a sign that …" judge, and explain nothing. */
 const VAGUE =
@@ -119,5 +127,3 @@ function isTerm(term: string): boolean {
   if (/[.@]|\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}/u.test(term)) return false;
   return words.every((word) => !FUNCTION_WORDS.has(word)) && /\p{L}{3}/u.test(term);
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

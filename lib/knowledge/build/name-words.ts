@@ -67,48 +67,44 @@ export const OF_NOUNS = set(`
   register republic river school sea secretary senate series sheriff society south speaker stars state states strait
   sultanate supreme syndicate territory tour tower town treaty tribunal union university valley voice war world`);
 
-/** Common given names. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `Aaron Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Alex Alexander Alexandra Alexei Ali Alice Alison
-  Allen Amanda Amir Amy Ana Anatoly Andre Andrea Andrei Andrew Andy Angela Angelo Ann Anna Anne Annie Anthony Antonio Arthur Ashley Barbara Barry
-  Ben Benjamin Bernard Beth Bill Billy Bob Bobby Boris Brad Brandon Brenda Brian Bruce Bruno Bryan Carl Carla Carlos Carol Caroline Catherine
-  Chad Charles Charlie Charlotte Chen Chloe Chris Christian Christina Christine Christopher Claire Claudia Colin Craig Cynthia Dale Dan
-  Daniel Daniela Danny Dave David Dawn Dean Deborah Denis Dennis Derek Diana Diane Diego Dmitry Dominic Don Donald Donna Dorothy Doug Douglas
-  Duncan Ed Eddie Edgar Eduardo Edward Edwin Elena Elizabeth Ellen Emily Emma Enrique Eric Erica Erik Ernest Eugene Eva Evan Evelyn Fatima
-  Felix Fernando Fiona Frances Francesco Francis Francisco Franco Frank Fred Frederick Gary Gavin Gene Geoff Geoffrey George Gerald Gerard
-  Gerhard Giovanni Giuseppe Glen Glenn Gordon Grace Graham Greg Gregory Guillermo Gustavo Guy Hannah Hans Harold Harry Hassan Heather Hector Heidi
-  Helen Helmut Henri Henry Herbert Howard Hugh Hugo Hussein Ian Ibrahim Igor Irene Isaac Isabel Ivan Jack Jackie Jacob Jacques Jaime James Jamie Jan
-  Jane Janet Jason Javier Jay Jean Jeff Jeffrey Jennifer Jenny Jeremy Jerry Jesse Jessica Jesus Jill Jim Jimmy Joan Joanna Joao Joe Joel Joerg
-  Johan Johannes John Johnny Jon Jonathan Jorge Jose Josef Joseph Josh Joshua Juan Judith Judy Julia Julian Julie Julio Jun Justin Karen Karl Kate
-  Katherine Kathleen Kathy Katie Keith Kelly Ken Kenneth Kenny Kevin Khaled Kim Kimberly Klaus Kurt Kyle Larry Laura Lauren Laurence Laurent Lawrence Lee
-  Leo Leon Leonard Leonardo Leonid Leslie Lewis Li Linda Lisa Lloyd Lorenzo Louis Louise Lucas Lucy Luigi Luis Luke Lynn Mahmoud Manuel Marc Marcel
-  Marco Marcos Margaret Maria Marie Marina Mario Marion Mark Martha Martin Martina Marvin Mary Massimo Matt Matthew Maurice Mauricio Max Megan Melissa
-  Michael Michel Michelle Miguel Mikhail Mike Mitch Mohamed Mohammad Mohammed Moses Muhammad Mustafa Nadia Nancy Natalie Natalia Nathan Neil Nelson Nicholas
-  Nick Nicola Nicolas Nicole Nigel Nikolai Noah Norman Oleg Olga Oliver Oscar Otto Pablo Paola Paolo Patricia Patrick Paul Paula Pauline Pavel Pedro
-  Peter Phil Philip Philippe Phillip Pierre Piotr Rachel Rafael Ralph Ramon Randy Raul Ray Raymond Rebecca Ricardo Richard Rick Rita Rob Robert Roberta
-  Roberto Robin Rod Roger Roland Roman Ron Ronald Rosa Rose Ross Roy Ruben Russell Ruth Ryan Salvador Sam Samantha Samuel Sandra Sara Sarah Scott Sean
-  Sebastian Sergei Sergio Shane Sharon Shaun Simon Sofia Sophie Stanley Stefan Stefano Stephanie Stephen Steve Steven Stewart Stuart Susan Suzanne Sylvia
-  Tanya Ted Teresa Terry Theodore Theresa Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Travis Valerie Vanessa Vera Veronica Victor Victoria
-  Vincent Virginia Vladimir Walter Wang Warren Wayne Wendy Werner William Willie Wolfgang Yasser Yuri Yves Zhang
-  Abigail Aidan Aisha Akira Amit Anil Anita Arjun Arun Ava Becky Bernie Beto Brett Caleb Cameron Carmen Casey Cheryl Clara Cody Connor Cory Courtney Curtis
-  Damian Darren Deepak Devin Dylan Elias Elijah Elon Emmanuel Esther Ethan Florence Gabriel Gabriela Gerry Gina Gloria Gretchen Haley Harvey Hayley Hiroshi
-  Holly Imran Ingrid Isabella Isaiah Jared Jasmine Javid Jaden Jerome Jill Joel Jonas Jordan Josephine Joyce Kaitlyn Karim Katrina Kayla Keith Kelsey Kendra Kenji
-  Kirsten Kristen Kristin Kylie Leah Leila Liam Logan Lola Lorraine Madeleine Marcus Marissa Markus Marsha Mateo Mathias Mauro Maya Mehdi Mia Miranda Mitchell
-  Molly Monica Morgan Nadine Naomi Narendra Natasha Nina Noam Nora Olivia Omar Owen Pamela Peggy Penny Priya Quentin Quinn Rahul Rajesh Ramesh Ravi Regina Rhonda
-  Riley Rodrigo Ronan Rory Sabrina Sadie Salma Samir Sanjay Sergey Seth Shannon Shawn Shelley Shinzo Sidney Spencer Stacy Stefanie Stella Sunil Takashi Tamara Tara Taylor Terri
-  Timothy Tobias Tracey Trevor Tyler Ursula Vijay Wesley Yasmin Yuki Yusuf Zach Zachary Zoe Zainab`.split(/\s+/),
-);
+/** Common given names; a star marks those that, as far as news goes, only women bear. */
+const NAMES = `
+  Aaron Abdul Abdullah Abigail* Abraham Adam Adrian Ahmad Ahmed Aidan Aisha* Akira Alan Albert Alberto Alejandro Alex Alexander Alexandra* Alexei
+  Ali Alice* Alison* Allen Amanda* Amir Amit Amy* Ana* Anatoly Andre Andrea* Andrei Andrew Andy Angela* Angelo Anil Anita* Ann* Anna* Anne* Annie*
+  Anthony Antonio Arjun Arthur Arun Ashley Ava* Barbara* Barry Becky* Ben Benjamin Bernard Bernie Beth* Beto Bill Billy Bob Bobby Boris Brad Brandon
+  Brenda* Brett Brian Bruce Bruno Bryan Caleb Cameron Carl Carla* Carlos Carmen* Carol* Caroline* Casey Catherine* Chad Charles Charlie Charlotte*
+  Chen Cheryl* Chloe* Chris Christian Christina* Christine* Christopher Claire* Clara* Claudia* Cody Colin Connor Cory Courtney* Craig Curtis
+  Cynthia* Dale Damian Dan Daniel Daniela* Danny Darren Dave David Dawn* Dean Deborah* Deepak Denis Dennis Derek Devin Diana* Diane* Diego Dmitry
+  Dominic Don Donald Donna* Dorothy* Doug Douglas Duncan Dylan Ed Eddie Edgar Eduardo Edward Edwin Elena* Elias Elijah Elizabeth* Ellen* Elon Emily*
+  Emma* Emmanuel Enrique Eric Erica* Erik Erika* Ernest Esther* Ethan Eugene Eva* Evan Evelyn* Fatima* Felix Fernando Fiona* Florence* Frances*
+  Francesco Francis Francisco Franco Frank Fred Frederick Gabriel Gabriela* Gary Gavin Gene Geoff Geoffrey George Gerald Gerard Gerhard Gerry Gina*
+  Giovanni Giuseppe Glen Glenn Gloria* Gordon Grace* Graham Greg Gregory Gretchen* Guillermo Gustavo Guy Haley* Hannah* Hans Harold Harry Harvey
+  Hassan Hayley* Heather* Hector Heidi* Helen* Helmut Henri Henry Herbert Hiroshi Holly* Howard Hugh Hugo Hussein Ian Ibrahim Igor Imran Ingrid*
+  Irene* Isaac Isabel* Isabella* Isaiah Ivan Jack Jackie* Jacob Jacques Jaden Jaime James Jamie Jan Jane* Janet* Jared Jasmine* Jason Javid Javier
+  Jay Jean Jeff Jeffrey Jennifer* Jenny* Jeremy Jerome Jerry Jesse Jessica* Jesus Jill* Jim Jimmy Joan* Joanna* Joao Joe Joel Joerg Johan Johannes
+  John Johnny Jon Jonas Jonathan Jordan Jorge Jose Josef Joseph Josephine* Josh Joshua Joyce* Juan Judith* Judy* Julia* Julian Julie* Julio Jun
+  Justin Kaitlyn* Karen* Karim Karl Kate* Katherine* Kathleen* Kathy* Katie* Katrina* Kayla* Keith Kelly Kelsey* Ken Kendra* Kenji Kenneth Kenny
+  Kevin Khaled Kim Kimberly* Kirsten* Klaus Kristen* Kristin* Kurt Kyle Kylie* Larry Laura* Lauren* Laurence Laurent Lawrence Leah* Lee Leila* Leo
+  Leon Leonard Leonardo Leonid Leslie Lewis Li Liam Linda* Lisa* Lloyd Logan Lola* Lorenzo Lorraine* Louis Louise* Lucas Lucy* Luigi Luis Luke Lynn*
+  Madeleine* Mahmoud Manuel Marc Marcel Marco Marcos Marcus Margaret* Maria* Marie* Marina* Mario Marion Marissa* Mark Markus Marsha* Martha* Martin
+  Martina* Marvin Mary* Massimo Mateo Mathias Matt Matthew Maurice Mauricio Mauro Max Maya* Megan* Mehdi Melissa* Mia* Michael Michel Michelle*
+  Miguel Mike Mikhail Miranda* Mitch Mitchell Mohamed Mohammad Mohammed Molly* Monica* Morgan Moses Muhammad Mustafa Nadia* Nadine* Nancy* Naomi*
+  Narendra Natalia* Natalie* Natasha* Nathan Neil Nelson Nicholas Nick Nicola* Nicolas Nicole* Nigel Nikolai Nina* Noah Noam Nora* Norman Oleg Olga*
+  Oliver Olivia* Omar Oscar Otto Owen Pablo Pamela* Paola* Paolo Patricia* Patrick Paul Paula* Pauline* Pavel Pedro Peggy* Penny* Peter Phil Philip
+  Philippe Phillip Pierre Piotr Priya* Quentin Quinn Rachel* Rafael Rahul Rajesh Ralph Ramesh Ramon Randy Raul Ravi Ray Raymond Rebecca* Regina*
+  Rhonda* Ricardo Richard Rick Riley Rita* Rob Robert Roberta* Roberto Robin Rod Rodrigo Roger Roland Roman Ron Ronald Ronan Rory Rosa* Rose* Ross
+  Roy Ruben Russell Ruth* Ryan Sabrina* Sadie* Salma* Salvador Sam Samantha* Samir Samuel Sandra* Sanjay Sara* Sarah* Scott Sean Sebastian Sergei
+  Sergey Sergio Seth Shane Shannon Sharon* Shaun Shawn Shelley* Shinzo Sidney Simon Sofia* Sophie* Spencer Stacy* Stanley Stefan Stefanie* Stefano
+  Stella* Stephanie* Stephen Steve Steven Stewart Stuart Sunil Susan* Suzanne* Sylvia* Takashi Tamara* Tanya* Tara* Taylor Ted Teresa* Terri* Terry
+  Theodore Theresa* Thomas Tim Timothy Tina* Tobias Todd Tom Tommy Tony Tracey* Tracy Travis Trevor Tyler Ursula* Valerie* Vanessa* Vera* Veronica*
+  Victor Victoria* Vijay Vincent Virginia* Vladimir Walter Wang Warren Wayne Wendy* Werner Wesley William Willie Wolfgang Yasmin* Yasser Yuki Yuri
+  Yusuf Yves Zach Zachary Zainab* Zhang Zoe*`
+  .split(/\s+/)
+  .filter(Boolean);
 
-/** Those of them that only women bear, as far as news goes; a name not here is taken for a man's only if it is among them. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.map((name) => name.replace('*', '')));
+
+/** Those of them that women bear. */
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `Alexandra Alice Alison Amanda Amy Ana Andrea Angela Ann Anna Anne Annie Barbara Beth Brenda Carla Carol Caroline Catherine Charlotte Chloe Christina
-  Christine Claire Claudia Cynthia Daniela Dawn Deborah Diana Diane Donna Dorothy Elena Elizabeth Ellen Emily Emma Erica Erika Eva Evelyn Fatima Fiona
-  Frances Grace Hannah Heather Heidi Helen Irene Isabel Jackie Jane Janet Jennifer Jenny Jessica Jill Joan Joanna Judith Judy Julia Julie Karen Kate Katherine
-  Kathleen Kathy Katie Kimberly Laura Lauren Linda Lisa Louise Lucy Lynn Margaret Maria Marie Marina Martha Martina Mary Megan Melissa Michelle Nadia Nancy
-  Natalie Natalia Nicola Nicole Olga Paola Patricia Paula Pauline Rachel Rebecca Rita Roberta Rosa Rose Ruth Samantha Sandra Sara Sarah Sharon Sofia Sophie
-  Abigail Aisha Anita Ava Becky Carmen Cheryl Clara Courtney Esther Florence Gabriela Gina Gloria Gretchen Haley Hayley Holly Ingrid Isabella Jasmine Josephine Joyce Kaitlyn
-  Katrina Kayla Kelsey Kendra Kirsten Kristen Kristin Kylie Leah Leila Lola Lorraine Madeleine Marissa Marsha Maya Mia Miranda Molly Monica Nadine Naomi Natasha Nina Nora Olivia Pamela
-  Peggy Penny Priya Regina Rhonda Sabrina Sadie Salma Shelley Stacy Stefanie Stella Tamara Tara Terri Tracey Ursula Yasmin Zoe Zainab Stephanie Susan Suzanne Sylvia Tanya Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria Virginia Wendy`.split(
-    /\s+/,
-  ),
+  NAMES.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
 );
