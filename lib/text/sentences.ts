@@ -27,7 +27,8 @@ const NEXT_WORD = /^\s+(["'“‘«([]*)([\p{L}\p{N}]+)/u;
 
 /**
  * The sentences of `text`, in order, without the white space around them. A line break always ends one; a full
- * stop does unless it belongs to an initial, a title ("Dr.") or an abbreviation that the next word carries on.
+ * stop does unless it belongs to an initial, a title ("Dr.") or an abbreviation that the next word carries on. What
+ * goes on for longer than any sentence is a table or a list, and is cut between two words.
  */
 export function sentenceSpans(text: string): TextSpan[] {
   const found: TextSpan[] = [];
@@ -44,6 +45,10 @@ export function sentenceSpans(text: string): TextSpan[] {
 function splitLine(line: string, offset: number, found: TextSpan[]): void {
   let start = 0;
   const add = (end: number) => {
+    for (let cut = cutBefore(line, start, end); cut < end; cut = cutBefore(line, start, end)) addPiece(cut);
+    addPiece(end);
+  };
+  const addPiece = (end: number) => {
     const piece = line.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const length = piece.trim().length;
@@ -55,6 +60,16 @@ function splitLine(line: string, offset: number, found: TextSpan[]): void {
     if (endsSentence(line, hit.index, end, hit[0])) add(end);
   }
   add(line.length);
+}
+
+/** UTF-16 units; the longest sentences of prose have some 1,500. */
+const LONGEST_UNITS = 2_000;
+
+/** Where a stretch that is too long is cut, or its end. A word that is too long itself is left whole. */
+function cutBefore(line: string, start: number, end: number): number {
+  if (end - start <= LONGEST_UNITS) return end;
+  const space = line.lastIndexOf(' ', start + LONGEST_UNITS);
+  return space > start ? space : end;
 }
 
 function endsSentence(line: string, at: number, end: number, mark: string): boolean {

@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   hit: () => import('./hit'),
   hover: () => import('./hover'),
   appended: () => import('./appended'),
+  knowledge: () => import('./knowledge'),
 };
 
 const wanted = process.argv.slice(2);

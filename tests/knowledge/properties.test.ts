@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  buildArticle,
   buildPack,
   checkQuotes,
   findAcronyms,
@@ -39,6 +40,26 @@ const piece = fc.oneof(
       'U.S.',
       '. ',
       '.\n',
+      'Ann Lee',
+      'Lee',
+      'Bob Lee, 42,',
+      ', chief economist at',
+      'analyst',
+      'senators',
+      'said',
+      'said that',
+      ', who leads',
+      'according to',
+      'she said',
+      'called',
+      'spacecraft',
+      '(ERA)',
+      'Example Roads Agency',
+      'on Monday',
+      'March 21',
+      'last month',
+      'known for',
+      'The head of',
       '\n',
       ', ',
       '’s',
@@ -78,6 +99,23 @@ test('no text throws, and every quote of its pack is its words at the offsets', 
       return true;
     }),
     { numRuns: 300 },
+  );
+});
+
+test('no text makes an article’s glossary throw, misquote or point outside of it', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.constantFrom('2026-03-17', '', 'soon'),
+      fc.constantFrom('en', 'de', ''),
+      (text, published, language) => {
+        const pack = buildArticle(text, { published, language });
+        expect(checkQuotes(pack, text)).toEqual([]);
+        const read = parsePack(JSON.parse(JSON.stringify(pack)));
+        expect(read).toEqual({ pack: JSON.parse(JSON.stringify(pack)) });
+      },
+    ),
+    { numRuns: 400 },
   );
 });
 
@@ -137,9 +175,18 @@ test.each([
   ['nothing but openings', '(“'.repeat(10_000)],
   ['nothing but stops', '. '.repeat(20_000)],
   ['endless lists', 'like A, B, and C, '.repeat(2_000)],
+  ['an endless list of people', 'Senator Ann Lee, Bob Ray, '.repeat(2_000)],
+  ['one endless role', `Ann Lee, ${'chief economist of the head of '.repeat(2_000)}Acme.`],
+  ['nothing but speech', '“No,” said Ann Lee, who said that she, '.repeat(1_500)],
+  ['nothing but brackets', 'Long Form (LF) of (A B, '.repeat(2_000)],
+  ['nothing but days', 'on Monday in March last year March 3, '.repeat(1_500)],
+  ['nothing but hyphens', 'Kim Jong-un-'.repeat(3_000)],
+  ['nothing but possessives', 'Ann’s Bob’s '.repeat(3_000)],
+  ['nothing but spaces', ' '.repeat(200_000)],
+  ['one name for ever', 'Ann Lee left. '.repeat(4_000)],
 ])('%s does not hang', (_name, text) => {
   const start = performance.now();
-  buildPack(text);
+  buildArticle(text, { published: '2026-03-17' });
   findDefinitions(text);
   expect(performance.now() - start).toBeLessThan(5_000);
 });

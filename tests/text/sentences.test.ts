@@ -39,3 +39,11 @@ test('sentences of any text lie in it in order, hold no line break, and leave on
     }),
   );
 });
+
+test('what goes on for longer than a sentence is cut between two words', () => {
+  const text = 'one two three '.repeat(400).trim();
+  const found = sentenceSpans(text);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+  for (const { start, end } of found) expect(end - start).toBeLessThanOrEqual(2_000);
+});

@@ -35,7 +35,7 @@ export function readBlocks(text: string): Block[] {
   const kept = lines.filter((line) => line.end > line.start);
   kept.forEach((line, i) => {
     const before = blocks.at(-1)?.role;
-    blocks.push(classify(text, line, before, kept.slice(i + 1)));
+    blocks.push(classify(text, line, before, i === kept.length - 1));
   });
   return markTitle(text, blocks);
 }
@@ -51,11 +51,11 @@ export function readCredit(text: string, blocks: readonly Block[]): { title?: st
   return { ...(title && { title: spanText(text, title) }), ...(site && { publisher: spanText(text, site) }) };
 }
 
-function classify(text: string, line: TextSpan, before: BlockRole | undefined, after: readonly TextSpan[]): Block {
+function classify(text: string, line: TextSpan, before: BlockRole | undefined, isLast: boolean): Block {
   const words = spanText(text, line);
   if (FURNITURE.test(words)) return { ...line, role: 'furniture' };
   const count = countWords(words);
-  if (words.endsWith('?') && count <= QUESTION_WORDS && after.length > 0 && sentenceSpans(words).length <= 2) {
+  if (words.endsWith('?') && count <= QUESTION_WORDS && !isLast && sentenceSpans(words).length <= 2) {
     const marker = QUESTION_MARKER.exec(words)?.[0].length ?? 0;
     return { start: line.start + marker, end: line.end, role: 'question' };
   }

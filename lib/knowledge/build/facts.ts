@@ -119,7 +119,9 @@ const RULES: readonly Rule[] = [
 export function findFacts(text: string, sentence: TextSpan, published = ''): Omit<Fact, 'entries'>[] {
   const quote = spanText(text, sentence);
   const found: Omit<Fact, 'entries'>[] = [];
+  const hasDigits = /\d/.test(quote);
   for (const { kind, pattern, value } of RULES) {
+    if (!hasDigits && kind !== 'duration') continue;
     for (const hit of quote.matchAll(pattern)) {
       const start = sentence.start + hit.index;
       const end = start + hit[0].length;

@@ -22,8 +22,9 @@ interface Pattern {
   readonly form: SoughtForm;
 }
 
-/** White space and hyphens join words alike. */
-const canonical = (text: string): string => canonicalText(text).replace(/[\s-]+/g, ' ');
+/** White space and hyphens join words alike. Most words are plain letters, and stay as they are. */
+const canonical = (text: string): string => (PLAIN.test(text) ? text : canonicalText(text).replace(/[\s-]+/g, ' '));
+const PLAIN = /^[A-Za-z0-9.&]+$|^ $/;
 
 /**
  * Every place in `text` where a form stands between word bounds. Of overlapping ones the leftmost longest stays;
@@ -36,7 +37,9 @@ export function findForms(text: string, forms: readonly SoughtForm[], nested = f
   const found: FoundForm[] = [];
   for (let at = 0, free = 0; at < words.length; at++) {
     if (!nested && at < free) continue;
-    const hits = (index.get(spelled[at]?.toLowerCase() ?? '') ?? [])
+    const patterns = index.get(spelled[at]?.toLowerCase() ?? '');
+    if (!patterns) continue;
+    const hits = patterns
       .map((pattern) => ({ pattern, end: matchEnd(text, words, spelled, at, pattern) }))
       .filter((hit) => hit.end > 0)
       .sort((a, b) => b.end - a.end);
@@ -49,7 +52,7 @@ export function findForms(text: string, forms: readonly SoughtForm[], nested = f
 }
 
 /** Forms by the lower-cased first word of theirs; a plural flag makes a second pattern. */
-function indexForms(forms: readonly SoughtForm[]): Map<string, Pattern[]> {
+function indexForms(forms: readonly SoughtForm[]): ReadonlyMap<string, readonly Pattern[]> {
   const index = new Map<string, Pattern[]>();
   for (const form of forms) {
     for (const spelling of form.plural ? [form.form, pluralOf(form.form)] : [form.form]) {
@@ -60,7 +63,9 @@ function indexForms(forms: readonly SoughtForm[]): Map<string, Pattern[]> {
       if (first === undefined) continue;
       const joints = spans.map((word, i) => text.slice(word.end, spans[i + 1]?.start ?? text.length));
       const key = first.toLowerCase();
-      index.set(key, [...(index.get(key) ?? []), { words, joints, form }]);
+      const known = index.get(key);
+      if (known) known.push({ words, joints, form });
+      else index.set(key, [{ words, joints, form }]);
     }
   }
   return index;

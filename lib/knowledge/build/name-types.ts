@@ -58,7 +58,9 @@ export function nameTypes(text: string, names: readonly TextSpan[]): (NameType |
   const forms = new Map<string, TextSpan[]>();
   for (const name of names) {
     const key = formOf(text, name);
-    forms.set(key, [...(forms.get(key) ?? []), name]);
+    const places = forms.get(key);
+    if (places) places.push(name);
+    else forms.set(key, [name]);
   }
   const kinds = new Map<string, NameType | undefined>();
   for (const [form, places] of forms) kinds.set(form, byWords(form) ?? byContext(text, form, places, forms));

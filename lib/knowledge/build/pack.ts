@@ -83,7 +83,8 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
     };
   });
   const idOf = (owner: number) => drafts[owner]?.id ?? '';
-  const asked = findQuestions(text, blocks, findMentions(text, drafts, true), idOf);
+  const isAsking = blocks.some((block) => block.role === 'question');
+  const asked = isAsking ? findQuestions(text, blocks, findMentions(text, drafts, true), idOf) : [];
   const facts = gatherFacts(reading, curation.source?.published ?? '', !curation.entries).filter(
     (fact) => english || !/\p{L}/u.test(fact.text),
   );

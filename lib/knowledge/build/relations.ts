@@ -43,8 +43,9 @@ export function findRelations(text: string, sentence: TextSpan, mentions: readon
     if (gap.length > SPAN_UNITS || DENIALS.test(gap)) return;
     const hedged = HEDGES.test(text.slice(sentence.start, second.start));
     const list = listFrom(text, mentions, i + 1);
+    const bare = bareGap(text, first, second);
     const fits = (rule: VerbRule): boolean =>
-      rule.between.test(rule.after ? bareGap(text, first, second) : gap) &&
+      rule.between.test(rule.after ? bare : gap) &&
       (rule.before?.test(text.slice(sentence.start, first.start)) ?? true) &&
       (rule.after?.test(text.slice(second.end, sentence.end).match(/^[^,;:]{0,40}/)?.[0] ?? '') ?? true);
     for (const rule of VERB_RULES.filter(fits)) {
