@@ -1,4 +1,5 @@
 import type { Background as BackgroundValue } from '../lib/knowledge/model';
+import { SourceLink } from './SourceLink';
 
 /** What the source of a definition does not say, apart from it and with where it is from. */
 export const Background = ({ background: { text, reference } }: { background: BackgroundValue }) => (
@@ -6,13 +7,7 @@ export const Background = ({ background: { text, reference } }: { background: Ba
     <h3>Background, from another source</h3>
     <p>{text}</p>
     <p class="reference">
-      {reference.url ? (
-        <a href={reference.url} target="_blank" rel="noreferrer">
-          {reference.title}
-        </a>
-      ) : (
-        reference.title
-      )}
+      <SourceLink reference={reference} />
     </p>
   </section>
 );

@@ -24,7 +24,7 @@ export function Definition({ name, definition: { text, quote }, source, here }: 
             .filter(Boolean)
             .join(', ')}
         </span>
-        <QuoteMark of={name} open={open} onToggle={() => setOpen(!open)} />
+        <QuoteMark of={name} open={open} onToggle={() => setOpen(!open)} worded />
       </p>
       {open && <blockquote>{quote}</blockquote>}
     </section>

@@ -1,26 +1,13 @@
 import type { Card } from '../lib/knowledge/card';
+import type { TextSpan } from '../lib/text/span';
 import { Background } from './Background';
-import { CardLink } from './CardLink';
 import { Definition } from './Definition';
+import type { CardExtras } from './extras';
+import { Folded } from './Folded';
+import { Origin } from './Origin';
+import { Others } from './Others';
 import { Relations } from './Relations';
-import { TYPE_WORDS } from './words';
-
-/** More forms of a name than this are for the matcher, not for the eye. */
-const FORMS_SHOWN = 3;
-
-/** What the entry is called and what kind of thing it is. `spoken`: the name as it stands on the page, told first. */
-export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card; spoken: string }) {
-  const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
-  return (
-    <header class="title">
-      <h2>{name}</h2>
-      <p class="kind">
-        {TYPE_WORDS[type].one}
-        {shown.length > 0 && <span> · also {shown.join(', ')}</span>}
-      </p>
-    </header>
-  );
-}
+import { Statements } from './Statements';
 
 export interface EntryCardProps {
   card: Card;
@@ -28,51 +15,38 @@ export interface EntryCardProps {
   here: boolean;
   /** The same name in packs further down the reader's list. */
   others: readonly Card[];
+  extras?: CardExtras | undefined;
   onFollow: (key: string) => void;
+  /** Goes to words of the article. */
+  onWords?: ((span: TextSpan) => void) | undefined;
+  /** Asks for this entry to be left unmarked. */
+  onMute?: ((key: string) => void) | undefined;
 }
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
-export function EntryCard({ card, here, others, onFollow }: EntryCardProps) {
+export function EntryCard({ card, here, others, extras = {}, onFollow, onWords, onMute }: EntryCardProps) {
   const { key, name, definition, background, relations, source } = card;
+  const { origin, quotes = [] } = extras;
+  const by = here ? 'In this article' : `According to ${source.publisher || source.title}`;
   return (
     <article lang={card.language}>
+      {!definition && !background && !origin && quotes.length === 0 && (
+        <p class="nothing">{source.title} names it without a definition.</p>
+      )}
       {definition && <Definition key={key} name={name} definition={definition} source={source} here={here} />}
+      {origin && <Origin origin={origin} onWords={onWords} />}
       {background && <Background background={background} />}
-      {relations.length > 0 && <Relations key={key} relations={relations} onFollow={onFollow} />}
+      {relations.length > 0 && <Relations key={key} heading={by} relations={relations} onFollow={onFollow} />}
+      {quotes.length > 0 && <Statements statements={quotes} onFollow={onFollow} onWords={onWords} />}
       <Folded card={card} />
-      {others.length > 0 && (
-        <section class="others" aria-label="Also explained in">
-          <h3>Also explained in</h3>
-          <ul>
-            {others.map((other) => (
-              <li key={other.key}>
-                <CardLink to={other.key} onFollow={onFollow}>
-                  {other.source.title}
-                </CardLink>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
+      {onMute && (
+        <p class="mute">
+          <button class="more" type="button" title={`Do not mark ${name} again`} onClick={() => onMute(key)}>
+            Not this
+          </button>
+        </p>
       )}
     </article>
-  );
-}
-
-/** Questions with their answers and facts with their sentences, each opened by a press. */
-function Folded({ card: { questions, facts } }: { card: Card }) {
-  const items = [
-    ...questions.map(({ question, answer }) => [question, answer] as const),
-    ...facts.map(({ text, quote }) => [text, quote] as const),
-  ];
-  if (items.length === 0) return null;
-  return (
-    <section class="folded">
-      {items.map(([title, text]) => (
-        <details key={title}>
-          <summary>{title}</summary>
-          <p>{text}</p>
-        </details>
-      ))}
-    </section>
   );
 }

@@ -1,14 +1,28 @@
-/** Line icons on a 16 px grid, drawn in the text's colour. */
+/** Line icons on a 16 px grid, drawn in the text's colour; each has one meaning. */
 const PATHS = {
   back: 'M13 8H3.5M7 4 3 8l4 4',
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
+  /** To a place in the article. */
+  to: 'M8 2.5v8M4.5 7 8 10.5 11.5 7M3.5 13.5h9',
+  /** Out of what is ours. */
+  out: 'M5.5 4h6.5v6.5M12 4 4 12',
   close: 'M4 4l8 8m0-8-8 8',
   pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
 } as const;
 
-export const Icon = ({ name }: { name: keyof typeof PATHS }) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+/** `label`: what it tells screen readers, where nothing beside it says the same. */
+export const Icon = ({ name, label }: { name: keyof typeof PATHS; label?: string }) => (
+  <svg
+    class="icon"
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    role={label ? 'img' : undefined}
+    aria-label={label}
+    aria-hidden={label ? undefined : 'true'}
+    focusable="false"
+  >
     <path d={PATHS[name]} />
   </svg>
 );

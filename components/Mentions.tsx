@@ -18,12 +18,10 @@ export interface MentionsProps {
 export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {
   const count = away ? countOf(away.key) : total;
   return (
-    <footer class="bar">
+    <footer class="foot">
       <span class="maker">Newsgloss</span>
       <span class="count">{words(count, away ? null : position)}</span>
-      {away && count > 0 && (
-        <IconButton icon="down" label="Go to the first mention" onPress={() => onVisit(away.key)} />
-      )}
+      {away && count > 0 && <IconButton icon="to" label="Go to the first mention" onPress={() => onVisit(away.key)} />}
       {!away && total > 1 && (
         <>
           <IconButton icon="up" label="Previous mention" onPress={() => onGo(-1)} />

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
-import { EntryCard, EntryTitle } from './EntryCard';
+import type { TextSpan } from '../lib/text/span';
+import { EntryCard } from './EntryCard';
+import { EntryTitle } from './EntryTitle';
+import type { CardExtras } from './extras';
 import { Icon, IconButton } from './Icon';
 import { Mentions, type MentionsProps } from './Mentions';
 import { ScrollBody } from './ScrollBody';
-import { WhichOne } from './WhichOne';
+import { WhichOne, WhichOneTitle } from './WhichOne';
 
 export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   /** Those who bear the name, in the reader's order; never empty. */
@@ -18,11 +21,17 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   onClose: () => void;
   /** The card under a key, or null where nothing has it. */
   onLookUp: (key: string) => Promise<Card | null>;
+  /** What the article on the page says of the entry under a key, beyond its card. */
+  extrasOf?: (key: string) => CardExtras | undefined;
+  /** Goes to words of the article; without it nothing offers to. */
+  onWords?: (span: TextSpan) => void;
+  /** Leaves the entry under a key unmarked from now on; without it nothing offers to. */
+  onMute?: (key: string) => void;
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
 export function Popover(props: PopoverProps) {
-  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp } = props;
+  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp, extrasOf, onWords, onMute } = props;
   const [path, setPath] = useState<readonly Card[]>([]);
   const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
@@ -36,7 +45,7 @@ export function Popover(props: PopoverProps) {
 
   return (
     <div class="popover" role="dialog" aria-modal="false" aria-label={card?.name ?? 'Which one?'}>
-      <div class="bar">
+      <header class="head">
         {path.length > 0 && (
           <button
             class="back"
@@ -48,18 +57,28 @@ export function Popover(props: PopoverProps) {
             <span>{before}</span>
           </button>
         )}
-        <IconButton
-          icon="pin"
-          label={pinned ? 'Let it close by itself' : 'Keep it open'}
-          pressed={pinned}
-          onPress={onPin}
-        />
-        <IconButton icon="close" label="Close" onPress={onClose} />
-      </div>
-      {card && <EntryTitle card={card} spoken={spoken} />}
-      <ScrollBody top={card}>
+        {card ? <EntryTitle card={card} spoken={spoken} /> : <WhichOneTitle spoken={spoken} />}
+        <div class="tools">
+          <IconButton
+            icon="pin"
+            label={pinned ? 'Let it close by itself' : 'Keep it open'}
+            pressed={pinned}
+            onPress={onPin}
+          />
+          <IconButton icon="close" label="Close" onPress={onClose} />
+        </div>
+      </header>
+      <ScrollBody key={card?.key}>
         {card ? (
-          <EntryCard card={card} here={packOf(card) === ownPack} others={others} onFollow={follow} />
+          <EntryCard
+            card={card}
+            here={packOf(card) === ownPack}
+            others={others}
+            extras={extrasOf?.(card.key)}
+            onFollow={follow}
+            onWords={onWords}
+            onMute={onMute}
+          />
         ) : (
           <WhichOne cards={bearers} onFollow={follow} />
         )}

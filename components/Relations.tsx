@@ -12,17 +12,20 @@ const NAME_PLACE = '…';
 const SAYS_SO = /\b(?:may|might|could|would|likely|potentially|possibly|reportedly|expected|projected)\b/;
 
 export interface RelationsProps {
+  /** By whose word they hold. */
+  heading: string;
   relations: readonly CardRelation[];
   onFollow: (key: string) => void;
 }
 
 /** Cross-references in words, those of the same words on one line, each with the sentence that says so at hand. */
-export function Relations({ relations, onFollow }: RelationsProps) {
+export function Relations({ heading, relations, onFollow }: RelationsProps) {
   const lines = linesOf(relations);
   const [all, setAll] = useState(lines.length <= AT_ONCE + 1);
   const shown = all ? lines : lines.slice(0, AT_ONCE);
   return (
     <section class="relations" aria-label="Related">
+      <h3>{heading}</h3>
       <ul>
         {shown.map((line) => (
           <RelationLine key={line[0]!.words} line={line} onFollow={onFollow} />
@@ -59,7 +62,7 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
   return (
     <li>
       <span class="relation">
-        <span class="words">{before}</span>{' '}
+        {before}{' '}
         {line.map(({ key, name }, at) => (
           <>
             {at > 0 && ', '}
@@ -68,8 +71,8 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
             </CardLink>
           </>
         ))}
-        {after && <span class="words"> {after}</span>}
-        {hedged && !SAYS_SO.test(words) && <em class="hedge">, reportedly</em>}
+        {after && ` ${after}`}
+        {hedged && !SAYS_SO.test(words) && ', reportedly'}
       </span>
       <QuoteMark of={`${words} ${line[0]!.name}`} open={open} onToggle={() => setOpen(!open)} />
       {open && (

@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import cardStyle from '../../components/card.css?inline';
+import controlsStyle from '../../components/controls.css?inline';
 import { Popover } from '../../components/Popover';
 import popoverStyle from '../../components/popover.css?inline';
+import scrollStyle from '../../components/scroll.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { type Box, place } from '../../lib/page/geometry';
+import { type Box, place, type Size } from '../../lib/page/geometry';
 import { createElement, createHost } from '../../lib/page/host';
 import { takePresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
 
+/** The window without the page's scrollbars: what stands below those is not seen. */
+function windowSize(): Size {
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { width: Math.min(innerWidth, clientWidth), height: Math.min(innerHeight, clientHeight) };
+}
+
 /** The popover in the page: Preact inside the host's closed root, stood beside its term. */
 export function createPopover(actions: PopoverActions): PopoverView {
-  const host = createHost(tokens + popoverStyle + cardStyle);
+  const host = createHost(tokens + controlsStyle + popoverStyle + scrollStyle + cardStyle);
   const mount = createElement('div');
   host.root.append(mount);
   const letPresses = takePresses(host);
@@ -53,7 +61,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     const { style } = mount;
     style.removeProperty('--room');
     const { width, height } = popover.getBoundingClientRect();
-    const spot = place(shown.lines, shown.line, { width, height }, { width: innerWidth, height: innerHeight });
+    const spot = place(shown.lines, shown.line, { width, height }, windowSize());
     style.setProperty('--x', `${spot.left}px`);
     style.setProperty('--y', `${spot.top}px`);
     style.setProperty('--room', `${spot.maxHeight}px`);

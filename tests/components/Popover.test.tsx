@@ -56,7 +56,7 @@ describe('the popover', () => {
   it('keeps a quotation that says the same over again until it is wanted', () => {
     open();
     expect(screen.queryByText('Acme, which makes anvils')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'The words that say so: Acme' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the sentence: Acme' }));
     expect(screen.getByText('Acme, which makes anvils').tagName).toBe('BLOCKQUOTE');
   });
 
@@ -70,13 +70,13 @@ describe('the popover', () => {
 
   it('says that a relation is not stated as fact', () => {
     open();
-    expect(screen.getByText(/reportedly/).parentElement?.textContent).toBe('backed by Bank, reportedly');
+    expect(screen.getByText(/reportedly/).textContent).toBe('backed by Bank, reportedly');
   });
 
   it('shows the sentence a relation rests on when asked', () => {
     open();
     expect(screen.queryByText('The Bank backs Acme.')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'The words that say so: backed by Bank' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the sentence: backed by Bank' }));
     expect(screen.getByText('The Bank backs Acme.')).toBeTruthy();
   });
 
@@ -166,6 +166,26 @@ describe('the popover', () => {
     expect(lines()).toEqual(['sells Anvils, Hammers', 'buys BUYS', 'lends LENDS', 'rents RENTS']);
     fireEvent.click(screen.getByRole('button', { name: '2 more' }));
     expect(lines()).toHaveLength(6);
+  });
+
+  it('says by whose word its relations hold', () => {
+    open();
+    expect(screen.getByRole('heading', { name: 'According to The Daily' })).toBeTruthy();
+    cleanup();
+    open({ ownPack: 'pack' });
+    expect(screen.getByRole('heading', { name: 'In this article' })).toBeTruthy();
+  });
+
+  it('tells a link that leaves, and where it leads', () => {
+    open();
+    expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
+    expect(screen.getByText('law.example')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Bank' })).toBeTruthy();
+  });
+
+  it('says so where a source names something and no more', () => {
+    open({ cards: [bank] });
+    expect(screen.getByText('A deal names it without a definition.')).toBeTruthy();
   });
 
   it('shows whether it is pinned', () => {

@@ -1,0 +1,19 @@
+import type { Card } from '../lib/knowledge/card';
+import { TYPE_WORDS } from './words';
+
+/** More forms of a name than this are for the matcher, not for the eye. */
+const FORMS_SHOWN = 3;
+
+/** What the entry is called and what kind of thing it is. `spoken`: the name as it stands on the page, told first. */
+export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card; spoken: string }) {
+  const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
+  return (
+    <div class="title">
+      <h2>{name}</h2>
+      <p class="kind">
+        {TYPE_WORDS[type].one}
+        {shown.length > 0 && <span> · also {shown.join(', ')}</span>}
+      </p>
+    </div>
+  );
+}
