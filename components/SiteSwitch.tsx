@@ -5,18 +5,17 @@ export interface SiteSwitchProps {
   onSwitch: (on: boolean) => void;
 }
 
+/** The site and whether Newsgloss works there; the switch says so by its place and its mark. */
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
-  <label class="site-switch">
-    <span class="site">
-      Newsgloss on <strong>{site}</strong>
-    </span>
+  <label class="site-switch" title={on ? `On at ${site}` : `Off at ${site}`}>
+    <span class="site">{site}</span>
     <input
       type="checkbox"
       role="switch"
+      aria-label={`Newsgloss on ${site}`}
       checked={on}
       aria-checked={on}
       onChange={(event) => onSwitch(event.currentTarget.checked)}
     />
-    <span class="word">{on ? 'On' : 'Off'}</span>
   </label>
 );

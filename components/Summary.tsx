@@ -21,14 +21,14 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
         About {minutes} min · {words.toLocaleString()} words
       </p>
       {cut && (
-        <p class="notice quiet">
+        <p class="cut">
           This page shows only a part of the article. The rest is for subscribers, and not summed up here.
         </p>
       )}
       {points.length > 0 && (
         <section class="points">
           <h2>In short</h2>
-          {pointsFrom === 'extract' && <p class="origin">In the article’s own sentences, picked by rule</p>}
+          {pointsFrom === 'extract' && <p class="picked">In the article’s own sentences, picked by rule</p>}
           <ol>
             {points.map(({ text, span }) => (
               <li key={text}>
@@ -44,7 +44,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           </ol>
         </section>
       )}
-      {entities.length === 0 && <p class="notice quiet">None of your packs knows a term in this article.</p>}
+      {entities.length === 0 && <p class="none">None of your packs knows a term in this article.</p>}
       {ENTRY_TYPES.map((type) => (
         <Kind
           key={type}

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { Icon } from '../../components/Icon';
+import { Masthead } from '../../components/Masthead';
 import { Notice } from '../../components/Notice';
+import { ScrollBody } from '../../components/ScrollBody';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
@@ -56,16 +59,20 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
 
   return (
     <div class="popup">
-      {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
+      <Masthead>
+        {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
+      </Masthead>
       {state.kind === 'summary' ? (
-        <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
+        <ScrollBody>
+          <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
+        </ScrollBody>
       ) : (
         <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
       )}
       {!inTab && state.kind === 'summary' && (
-        <footer>
-          <a href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
-            Open in a tab
+        <footer class="popup-foot">
+          <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
+            <span>Open in a tab</span> <Icon name="out" />
           </a>
         </footer>
       )}

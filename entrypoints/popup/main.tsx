@@ -1,5 +1,7 @@
 import '../../components/tokens.css';
+import '../../components/controls.css';
 import '../../components/popup.css';
+import '../../components/scroll.css';
 import '../../components/summary.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
