@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** CSS px of each new page; null lets the window decide. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Show scrollbars that take room, as most systems do; Chromium without a window leaves them out otherwise. */
+  readonly scrollbars?: boolean;
   /** Keep Chromium's sandbox, for pages from the web. It needs rights that containers and root do not give. */
   readonly sandbox?: boolean;
   /** Firefox preferences beyond those every run gets. */
@@ -44,7 +46,8 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
   };
   if (browser === 'chromium') {
     const args = options.sandbox ? CHROMIUM_ARGS : ['--no-sandbox', ...CHROMIUM_ARGS];
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args });
+    const ignoreDefaultArgs = options.scrollbars ? ['--hide-scrollbars'] : [];
+    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args, ignoreDefaultArgs });
   }
   return puppeteer.launch({
     ...common,
@@ -54,11 +57,18 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
   });
 }
 
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the screen to a CSS px; Firefox has a preference for it instead. */
+  readonly deviceScaleFactor?: number;
+}
+
 /**
  * Makes the window of `page` this large, in CSS px. Puppeteer turns the screen too, which Firefox 140 cannot do: there
  * its call fails although the size is taken.
  */
-export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+export async function resize(page: Page, size: WindowSize): Promise<void> {
   try {
     await page.setViewport(size);
   } catch (error) {

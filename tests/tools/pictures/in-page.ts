@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { FORM_PAGE } from '../../e2e/pages/pages';
+import { ARTICLE_PATH, samplePage } from '../sample/page';
+import { serveSample } from '../sample-site';
+import { serve } from '../serve';
+
+/** The sites the pictures are taken of. */
+export interface Studio {
+  /** The bundled document's news page. */
+  readonly article: string;
+  /** The same page, holding in place of the extension the popover alone, with cards made up for the picture. */
+  madeUp(card: string): string;
+  /** A page that is no article. */
+  readonly form: string;
+  close(): Promise<void>;
+}
+
+export async function openStudio(): Promise<Studio> {
+  const sample = await serveSample();
+  const style = await fetch(`${sample.article.replace(ARTICLE_PATH, '')}/style.css`).then((answer) => answer.text());
+  const script = await bundle('made-up.tsx');
+  const own = await serve((path) => {
+    if (path === '/style.css') return { body: style, headers: { 'content-type': 'text/css; charset=utf-8' } };
+    if (path === '/made-up.js') return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
+    if (path === '/sign-in') return FORM_PAGE;
+    return samplePage().replace('</body>', '<script src="/made-up.js"></script></body>');
+  });
+  return {
+    article: sample.article,
+    madeUp: (card) => `${own.origin}/?${card}`,
+    form: `${own.origin}/sign-in`,
+    async close() {
+      await sample.close();
+      await own.close();
+    },
+  };
+}
+
+/** Vite's `?inline` style sheets, as text. */
+const inlineStyle: Plugin = {
+  name: 'inline-style',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace('?inline', '')),
+      namespace: 'style',
+    }));
+    onLoad({ filter: /.*/, namespace: 'style' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+async function bundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [inlineStyle],
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,42 @@
+/** Runs in a page of its own: the shipped popover, beside words of the article, with cards made up for the picture. */
+import highlights from '../../../entrypoints/highlights.css?inline';
+import host from '../../../entrypoints/host.css?inline';
+import { createPopover } from '../../../entrypoints/popover/view';
+import { linesOf } from '../../../lib/page/lines';
+import { themeAt } from '../../../lib/page/theme';
+import { madeUpContent } from './made-up-cards';
+
+/** Where `words` stand first in the article. */
+function find(words: string): StaticRange {
+  const walker = document.createTreeWalker(document.querySelector('.story-body')!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue!.indexOf(words);
+    const place = { startContainer: node, startOffset: at, endContainer: node, endOffset: at + words.length };
+    if (at >= 0) return new StaticRange(place);
+  }
+  throw new Error(`The page does not say ${words}`);
+}
+
+const style = document.createElement('style');
+style.textContent = highlights + host;
+document.head.append(style);
+
+const made = madeUpContent(location.search.slice(1));
+const range = find(made.spoken);
+const element = range.startContainer.parentElement!;
+element.scrollIntoView({ block: 'start' });
+scrollBy({ top: -160 });
+CSS.highlights.set(`newsgloss-${made.mark}`, new Highlight(range));
+CSS.highlights.set('newsgloss-current', new Highlight(range));
+
+const none = () => {};
+const view = createPopover({
+  go: none,
+  visit: none,
+  countOf: () => 2,
+  pin: none,
+  close: none,
+  card: async (key) => made.cards.find((card) => card.key === key) ?? null,
+});
+const lines = linesOf(range);
+view.show({ ...made, theme: themeAt(element) }, lines, lines[0]!);

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { pause, underlined, until, whenRead } from '../../e2e/at-page';
+import type { Session } from '../extension';
+import { resize } from '../launch';
+import type { Studio } from './in-page';
+
+/** One thing to show; `show` may take several pictures of it. */
+export interface Scene {
+  readonly name: string;
+  show(camera: Camera): Promise<void>;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Camera {
+  readonly session: Session;
+  readonly studio: Studio;
+  /** Opens a page in a window of this size; it is left when the scene is over. */
+  open(url: string, size: Size): Promise<Page>;
+  /** The same, and waits until the page has been read and its terms are underlined. */
+  openRead(url: string, size: Size): Promise<Page>;
+  /** Keeps a page that the scene opened itself, to be left with the others. */
+  keep(page: Page): Page;
+  resize(page: Page, size: Size): Promise<void>;
+  /** Saves what the window shows. */
+  take(page: Page, name: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Long enough for every fade and every late frame, in ms. */
+const STILL = 250;
+
+export interface CameraOptions {
+  readonly session: Session;
+  readonly studio: Studio;
+  /** Pixels to a CSS px. */
+  readonly scale: number;
+  file(name: string): `${string}.png`;
+}
+
+export function createCamera({ session, studio, scale, file }: CameraOptions): Camera {
+  const pages: Page[] = [];
+  const sized = (page: Page, size: Size) =>
+    resize(page, session.browser === 'chromium' ? { ...size, deviceScaleFactor: scale } : size);
+  const open = async (url: string, size: Size) => {
+    const page = await session.newPage();
+    pages.push(page);
+    await sized(page, size);
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+  return {
+    session,
+    studio,
+    open,
+    async openRead(url, size) {
+      const page = await open(url, size);
+      await whenRead(session, page);
+      // Frames come to the tab in front only, and without one no observer tells what is in the window.
+      await page.bringToFront();
+      await until('terms are underlined', async () => ((await underlined(page, 'body')).length > 0 ? true : null));
+      return page;
+    },
+    keep(page) {
+      pages.push(page);
+      return page;
+    },
+    resize: sized,
+    async take(page, name) {
+      await page.bringToFront();
+      await pause(STILL);
+      await page.screenshot({ path: file(name) });
+    },
+    async leave() {
+      for (const page of pages.splice(0)) await page.close();
+    },
+  };
+}
