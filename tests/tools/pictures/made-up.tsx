@@ -26,7 +26,13 @@ const range = find(made.spoken);
 const element = range.startContainer.parentElement!;
 element.scrollIntoView({ block: 'start' });
 scrollBy({ top: -160 });
-CSS.highlights.set(`newsgloss-${made.mark}`, new Highlight(range));
+const marks = {
+  name: ['Department of Defense', 'AWS GovCloud'],
+  term: ['classified networks', 'regulated workloads'],
+  own: ['military use', 'local agencies'],
+};
+for (const [kind, words] of Object.entries(marks))
+  CSS.highlights.set(`newsgloss-${kind}`, new Highlight(...words.map(find), ...(kind === made.mark ? [range] : [])));
 CSS.highlights.set('newsgloss-current', new Highlight(range));
 
 const none = () => {};

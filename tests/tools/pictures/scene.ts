@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { pause, underlined, until, whenRead } from '../../e2e/at-page';
+import { pause, whenRead } from '../../e2e/at-page';
 import type { Session } from '../extension';
 import { resize } from '../launch';
+import { whenUnderlined } from '../underlines';
 import type { Studio } from './in-page';
 
 /** One thing to show; `show` may take several pictures of it. */
@@ -59,9 +60,7 @@ export function createCamera({ session, studio, scale, file }: CameraOptions): C
     async openRead(url, size) {
       const page = await open(url, size);
       await whenRead(session, page);
-      // Frames come to the tab in front only, and without one no observer tells what is in the window.
-      await page.bringToFront();
-      await until('terms are underlined', async () => ((await underlined(page, 'body')).length > 0 ? true : null));
+      await whenUnderlined(page);
       return page;
     },
     keep(page) {

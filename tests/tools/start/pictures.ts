@@ -5,6 +5,7 @@ import type { PageSummary } from '../../../lib/match/summary';
 import { pause, popoverHeading, until, whenRead } from '../../e2e/at-page';
 import type { Session } from '../extension';
 import { resize } from '../launch';
+import { whenUnderlined } from '../underlines';
 
 /** CSS px. Tall enough for a headline, a picture and some paragraphs. */
 const PAGE = { width: 1280, height: 1200 };
@@ -32,6 +33,7 @@ export async function takePictures(session: Session, url: string, folder: string
       files.push(path);
     };
     const summary = isRead ? await whenRead(session, page) : null;
+    if (summary) await whenUnderlined(page);
     await save(page, 'page');
     if (summary) {
       await openPopover(session, page, summary);
