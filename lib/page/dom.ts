@@ -10,7 +10,7 @@
 function getter<N extends object, T>(prototype: N, name: keyof N): (of: N) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`no getter for ${String(name)}`);
-  return (of) => get.call(of) as T;
+  return Function.prototype.call.bind(get) as (of: N) => T;
 }
 
 export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');

@@ -62,7 +62,7 @@ const MANY_ARTICLES = 3;
 const HEADLINE = 'h1, h2, [role="heading"][aria-level="1"], [role="heading"][aria-level="2"], [itemprop~="headline"]';
 const ARTICLE = 'article, [role="article"], [itemtype*="Article"], [itemtype$="/BlogPosting"]';
 const COMMENTS =
-  /^\W*(?:\d+\s+)?(?:comments?|responses|replies|discussion|join the (?:conversation|discussion)|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\S*)(?:$|[^\p{L}])/iu;
+  /^\W*(?:\d+\s+)?(?:comments?|responses|replies|discussion|join the (?:conversation|discussion)|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\S*)(?:$|[\s\d:(])/i;
 
 /**
  * The article in an element that arrived after the page had loaded, outside the articles `known`, in the page's order: the next one of

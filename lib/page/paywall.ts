@@ -23,7 +23,6 @@ const WALL = new RegExp(
     String.raw`\bassine (?:para|e) continu\w+ (?:lendo|a leitura)|\bexclusivo para assinantes\b`,
     String.raw`\babbonati per (?:continuare|leggere)|\briservato agli abbonati\b`,
   ].join('|'),
-  'i',
 );
 
 /**
@@ -42,7 +41,7 @@ export function isCut(data: LinkedData, kept: number, rest: readonly Passage[]):
 }
 
 /** Whether a passage says that the text goes on for those who subscribe. */
-export const isWall = (text: string): boolean => text.length <= LONGEST_WALL && WALL.test(text);
+export const isWall = (text: string): boolean => text.length <= LONGEST_WALL && WALL.test(text.toLowerCase());
 
 /** UTF-16 units of the whole article as the data has it; 0 where it does not say. */
 function lengthIn({ articleBody, wordCount }: LinkedData): number {
