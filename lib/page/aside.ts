@@ -50,12 +50,6 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
     drops: ({ tag }) => ASIDE_TAGS.has(tag),
   },
   {
-    // Moved out of the page by its own style: words for machines alone.
-    name: 'off screen',
-    share: GUESS,
-    drops: ({ element }) => OFF_SCREEN.test(attributeOf(element, 'style')),
-  },
-  {
     // The same by ARIA's names.
     name: 'aside role',
     share: GUESS,
@@ -113,7 +107,6 @@ const FURNITURE_TAGS = new Set('nav footer aside dialog'.split(' '));
 const FURNITURE_ROLES = new Set('navigation contentinfo complementary dialog alertdialog'.split(' '));
 const ASIDE_TAGS = new Set('form figcaption caption button label legend fieldset menu address'.split(' '));
 const ASIDE_ROLES = new Set('banner form search menu menubar toolbar alert tooltip button'.split(' '));
-const OFF_SCREEN = /\b(?:left|right|top|text-indent)\s*:\s*-\d{3,}|\bclip\s*:\s*rect\(\s*0/i;
 const LIST_TAGS = new Set('ul ol dl table div section'.split(' '));
 /** Words from which on a link at the start of an item is a headline. */
 const TITLE = 4;

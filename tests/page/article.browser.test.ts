@@ -50,6 +50,22 @@ describe('the article', () => {
     expect(blocksOf(pageOf(`<!doctype html><body>${paragraphs(lines)}</body>`))).toEqual(lines);
   });
 
+  test.each([
+    ['from right to left', '<div dir="rtl">', '</div>'],
+    ['in vertical lines', '<div style="writing-mode: vertical-rl; height: 600px">', '</div>'],
+    ['so that it cannot be selected', '<div style="user-select: none; -webkit-user-select: none">', '</div>'],
+    ['in an element that ends nowhere', '<main><div><section>', ''],
+  ])('may be set %s', (_, before, after) => {
+    expect(blocksOf(pageOf(`<!doctype html><body>${before}${paragraphs()}${after}`))).toEqual(PROSE);
+  });
+
+  test('may be a live blog of short, dated posts', () => {
+    const post = (line: string, at: number) =>
+      `<article><time>1${at}:30</time><h3>Post ${at}</h3><p>${line}</p></article>`;
+    const blocks = blocksOf(pageOf(`<!doctype html><body><main>${PROSE.map(post).join('')}</main></body>`));
+    expect(blocks).toEqual(expect.arrayContaining([...PROSE, 'Post 0', 'Post 3']));
+  });
+
   test('is found in a page that shows itself only when its scripts are ready', () => {
     const page = pageOf(`<!doctype html><body style="display: none"><div>${paragraphs()}</div></body>`);
     expect(blocksOf(page)).toEqual(PROSE);
