@@ -60,6 +60,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     if (!popover || !shown) return;
     const { style } = mount;
     style.removeProperty('--room');
+    style.zoom = String(1 / host.element.currentCSSZoom); // A page that zooms itself zooms whatever stands in it.
     const { width, height } = popover.getBoundingClientRect();
     const spot = place(shown.lines, shown.line, { width, height }, windowSize());
     style.setProperty('--x', `${spot.left}px`);

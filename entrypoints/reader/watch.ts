@@ -78,6 +78,8 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return; // A finger points at what it taps; see `onClick`.
     const { x, y } = pointOf(event);
+    // Browsers also tell of what moved under a pointer at rest: the popover that was just closed, off the next term.
+    if (last?.x === x && last.y === y) return;
     // Each window counts its time from its own beginning.
     const at = performance.now();
     if (last) speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, at - last.at);
@@ -91,7 +93,9 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || state.phase !== 'open') return;
-    event.stopPropagation(); // One Esc closes one thing, not the page's dialog too.
+    // One Esc closes one thing: not what the page would close itself, nor what browsers close for it, a dialog.
+    event.stopPropagation();
+    event.preventDefault();
     send({ type: 'close', at: performance.now() });
   };
   const onScroll = () => send({ type: 'scroll' });
