@@ -44,6 +44,16 @@ export function introducedAcronyms(text: string): IntroducedAcronym[] {
   return [...found.values()];
 }
 
+/** A short form worth an explanation: capitals, no handle and no figure alone, and not the name it shortens. */
+const WORTH = /^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}\p{N}]*s?$/u;
+
+/** Of a member of Congress: "R-AL". */
+const SEAT = /^[DRI]-/;
+
+/** The acronyms that the text introduces and that a reader may meet again. */
+export const worthyAcronyms = (text: string): IntroducedAcronym[] =>
+  introducedAcronyms(text).filter(({ short, long }) => WORTH.test(short) && !SEAT.test(short) && long.includes(' '));
+
 /** How far back a long form may begin. UTF-16 units. */
 const LEAD_UNITS = 250;
 

@@ -31,12 +31,19 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       const about =
         (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
       const alone =
-        !LEANING.test(quote) && /[.!]\S?$/.test(quote) && !/^\W*\d/.test(quote) && !isSpoken(speech, mention.start);
+        !LEANING.test(quote) &&
+        /[.!]\S?$/.test(quote) &&
+        !/^\W*\d/.test(quote) &&
+        !isTable(quote) &&
+        !isSpoken(speech, mention.start);
       if (about && alone && words >= SHORTEST_WORDS && words <= LONGEST_WORDS)
         first[owner] = { quote, start: sentence.start, end: sentence.end };
     }
   return first.map((context, owner) => (named[owner]! > 1 ? context : undefined));
 }
+
+/** Figures in plenty among few words. */
+const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);
 
 /** Bodies that every reader of news knows. */
 const KNOWN_BODIES = new Set(

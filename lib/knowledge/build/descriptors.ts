@@ -2,9 +2,10 @@ import { spanText, type TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { HEDGE } from './definitions';
 import { GIVEN_NAMES } from './name-words';
-import { isBearer, type NamedSpan, phraseAfter, roleSetOff } from './phrase-after';
+import { isBearer, type NamedSpan, phraseAfter } from './phrase-after';
 import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
+import { roleSetOff } from './phrase-set-off';
 import { type NounKind, SHORT_TITLES } from './role-words';
 import type { Tagged } from './tagged';
 
@@ -47,6 +48,7 @@ export function describeName(
     const parts = [head, after && spanText(text, after)].filter((part) => part !== undefined);
     const listed = before?.listed === true;
     if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
+    if (!after && WEAK.test(parts.join(''))) return undefined;
     if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
     if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
     const from = own?.person ? HOME.exec(rest)?.[1] : undefined;
@@ -83,6 +85,10 @@ const LIST_GOES_ON = /^(?:,| and )\s?(?:and )?\p{Lu}/u;
 /** "Rob Ray, President Acme North America": what follows the title is a body, unless it has a given name. */
 const APPOSED_TITLE = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $/u;
 
+/** Nouns that alone tell nobody from others. */
+const WEAK =
+  /^(?:veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer)$/i;
+
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
   before === undefined || before === 'shared' ? (after ?? before) : before;
@@ -115,6 +121,7 @@ function told(words: string): { readonly text: string; readonly full: boolean } 
   const plain = words
     .replace(/\s+/g, ' ')
     .replace(COMMON_OWNER, '')
+    .replace(/^another /i, '')
     .replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
   return { text: plain.charAt(0).toUpperCase() + plain.slice(1), full: plain.includes(' ') };
 }

@@ -1,6 +1,6 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { type Acronym, findAcronyms, initialsOf } from './acronyms';
+import { type Acronym, initialsOf, worthyAcronyms } from './acronyms';
 import { isKnownPlace } from './gazetteer';
 import { COMPANY_ENDS } from './name-words';
 import type { FoundName } from './names';
@@ -33,7 +33,7 @@ interface Form {
  */
 export function groupNames(text: string, names: readonly FoundName[]): Entity[] {
   const forms = readForms(text, names);
-  const introduced = new Map(findAcronyms(text).map(({ short, long }) => [long, short]));
+  const introduced = new Map(worthyAcronyms(text).map(({ short, long }) => [long, short]));
   const people = groupPeople(forms, introduced);
   const homes = new Map<string, Set<Group>>();
   const offer = (short: string, group: Group) => homes.set(short, (homes.get(short) ?? new Set()).add(group));
@@ -45,7 +45,7 @@ export function groupNames(text: string, names: readonly FoundName[]): Entity[] 
     const known = [...(homes.get(form) ?? [])];
     for (const group of known) group.forms.push(form);
     if (known.length > 0) continue;
-    const group: Group = { forms: [form], type };
+    const group: Group = { forms: [form], type: type === 'Person' && introduced.has(form) ? undefined : type };
     groups.push(group);
     for (const short of shortForms(form, introduced)) offer(short, group);
   }

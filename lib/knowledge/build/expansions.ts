@@ -1,16 +1,6 @@
 import type { Definition } from '../model';
-import { type IntroducedAcronym, introducedAcronyms } from './acronyms';
+import type { IntroducedAcronym } from './acronyms';
 import { type Reading, sentenceAt } from './reading';
-
-/** A short form worth an explanation: capitals, no handle and no figure alone, and not the name it shortens. */
-const WORTH = /^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}\p{N}]*s?$/u;
-
-/** Of a member of Congress: "R-AL". */
-const SEAT = /^[DRI]-/;
-
-/** The acronyms that the text introduces and that a reader may meet again. */
-export const worthyAcronyms = (text: string): IntroducedAcronym[] =>
-  introducedAcronyms(text).filter(({ short, long }) => WORTH.test(short) && !SEAT.test(short) && long.includes(' '));
 
 /**
  * For each draft with an introduced acronym "SHORT stands for LONG", on the sentence that introduces it, where the

@@ -77,6 +77,8 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   const [token, next] = name;
   if (!token) return false;
   if (LINKS.has(token.word) || CALENDAR.has(token.key)) return true;
+  // "He Jianxiong, an economist": after a pronoun no word has a capital.
+  if (token.word === 'He' && next?.capital && name.length === 2) return false;
   if (isFunctionWord(token)) return token.first || token.key !== 'the' || !next;
   if (HONORIFICS.has(token.key))
     return next !== undefined && !(isOrganizationWord(name.at(-1)!.word) && name.length < 4);

@@ -1,6 +1,7 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { slug } from '../id';
 import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
+import { worthyAcronyms } from './acronyms';
 import { type Block, readBlocks, readCredit } from './boilerplate';
 import { findConcepts } from './concepts';
 import { contextsOf } from './contexts';
@@ -8,7 +9,7 @@ import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
 import { describeNames } from './described';
 import { draftEntries, draftProblems, type EntryDraft, findMentions } from './drafts';
-import { expansionsOf, worthyAcronyms } from './expansions';
+import { expansionsOf } from './expansions';
 import { withGovernments } from './governments';
 import { isEnglish } from './language';
 import type { FoundForm } from './mentions';

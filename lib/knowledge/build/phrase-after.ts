@@ -47,48 +47,6 @@ export function phraseAfter(
   return { start, end, kind };
 }
 
-/**
- * The role right before a name that a comma sets off: "The head of Acme, Ann Lee, said". It begins with an article or
- * with whose it is.
- */
-export function roleSetOff(
-  text: string,
-  sentence: TextSpan,
-  tagged: Tagged,
-  name: TextSpan,
-  names: readonly NamedSpan[],
-): Phrase | undefined {
-  const before = text.slice(sentence.start, name.start);
-  const after = text.slice(name.end, sentence.end);
-  if (!/[^,], $/.test(before)) return undefined;
-  const end = name.start - 2;
-  // "A former teacher, Lee runs …"
-  if (/^An? [^,;:“”"]+, $/.test(before) && STARTS_CLAUSE.test(after)) {
-    const part = { start: sentence.start, end };
-    const kind = headKind(text, tagged, part, names);
-    return kind && kind !== 'kin' && !runsOn(tagged, part) ? { ...part, kind } : undefined;
-  }
-  if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
-  const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
-  const from = wordFrom(tagged, open);
-  for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
-    const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
-    const owner =
-      OWNER.test(text.slice(tagged.spans[at]!.start, end)) && (at === from || !isCapital(tagged.words[at - 1]!));
-    if (!article && !owner) continue;
-    const part = { start: tagged.spans[at]!.start, end };
-    const kind = headKind(text, tagged, part, names);
-    if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
-  }
-  return undefined;
-}
-
-/** "North Korea’s leader" */
-const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? \p{Ll}/u;
-
-/** The verb of the clause that the name is the subject of. */
-const STARTS_CLAUSE = /^ (?:is|was|has|had|will|would|began|became|joined|\p{Ll}+(?:ed|s)) /u;
-
 export interface NamedSpan extends TextSpan {
   readonly person: boolean;
   /** Its own words show a body, a place or an event. */
@@ -101,12 +59,17 @@ function segmentAt(text: string, start: number, limit: number): TextSpan | undef
 }
 
 /** What the first noun phrase of `part` says a thing is; undefined where it is no such phrase. */
-function headKind(text: string, tagged: Tagged, part: TextSpan, names: readonly NamedSpan[]): NounKind | undefined {
+export function headKind(
+  text: string,
+  tagged: Tagged,
+  part: TextSpan,
+  names: readonly NamedSpan[],
+): NounKind | undefined {
   const { spans, keys, words } = tagged;
   let at = wordFrom(tagged, part.start);
   if (spans[at]?.start !== part.start || POSSESSIVES.has(keys[at]!)) return undefined;
   if (keys[at] === 'one' && keys[at + 1] === 'of') at += 2;
-  const article = /^(?:an?|the)$/.test(keys[at]!);
+  const article = /^(?:an?|the|another)$/.test(keys[at]!);
   if (article) at++;
   const from = at;
   while (at < spans.length && spans[at]!.end <= part.end && inNounPhrase(tagged, at, from)) at++;
@@ -167,7 +130,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|tells|added|adds|came|went|took|made|gave|got|saw|won|lost|ran|became|began|wrote|knew|thought|left|fell|rose)$/;
 
 /** Whether the part has a verb of its own, so that it is a clause and no apposition. */
-function runsOn(tagged: Tagged, part: TextSpan): boolean {
+export function runsOn(tagged: Tagged, part: TextSpan): boolean {
   const { spans, keys, tags } = tagged;
   for (let at = wordFrom(tagged, part.start); at < spans.length && spans[at]!.end <= part.end; at++) {
     if (RELATIVE.test(keys[at]!)) return false;
@@ -199,6 +162,14 @@ function nextPart(text: string, sentence: TextSpan, tagged: Tagged, so: TextSpan
     const kind = part && headKind(text, tagged, part, names);
     return part && kind && kind !== 'kin' && !runsOn(tagged, part) ? part.end : so.end;
   }
+  // "Boeing Defense, Space, and Security"
+  const list = /^(?:, \p{Lu}[\p{L}.]+)+,? and \p{Lu}[\p{L}.]+(?=[,.]|$)/u.exec(rest)?.[0];
+  if (
+    list &&
+    /\p{Lu}\S*$/u.test(text.slice(so.start, so.end)) &&
+    !names.some((one) => one.person && one.start >= so.end && one.start < so.end + list.length)
+  )
+    return so.end + list.length;
   const part = /^, /.test(rest) ? segmentAt(text, so.end + 2, sentence.end) : undefined;
   if (!part) return so.end;
   const words = text.slice(part.start, part.end);

@@ -29,14 +29,15 @@ const BEFORE_TITLES = /^(?:former|then|acting|retired|current|outgoing|incoming|
 /**
  * The noun phrase right before a name that says who or what it is: "Acme analyst" of "Acme analyst Ann Lee",
  * "ambassador to Britain". Nothing where the noun tells nothing, or tells it of somebody the phrase does not name
- * ("his wife").
+ * ("his wife"). `gap` is what stands between the two, a space or a comma with one.
  */
-export function phraseBefore(text: string, tagged: Tagged, name: TextSpan): Phrase | undefined {
+export function phraseBefore(text: string, tagged: Tagged, name: TextSpan, gap = ' '): Phrase | undefined {
   const { spans, keys, words } = tagged;
   let start = name.start;
   let last = wordFrom(tagged, start) - 1;
   if (last >= 0 && POLITE.has(keys[last]!) && adjoins(text, tagged, last, start)) start = spans[last--]!.start;
-  if (last < 0 || !adjoins(text, tagged, last, start)) return undefined;
+  if (last < 0) return undefined;
+  if (gap === ' ' ? !adjoins(text, tagged, last, start) : text.slice(spans[last]!.end, start) !== gap) return undefined;
   const core = coreBefore(tagged, text, last);
   if (core < 0) return undefined;
   const listed = kindOfWord(keys[core]!) === undefined;
@@ -84,7 +85,7 @@ function coreBefore(tagged: Tagged, text: string, last: number): number {
   if (kindOfWord(keys[last]!)) return last;
   if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
     return last;
-  if (!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) return -1;
+  if ((!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) || CALENDAR.has(keys[last]!)) return -1;
   for (let at = last; at > 1 && last - at < 4 && joint(text, tagged, at) === ' '; at--) {
     if (!isCapital(words[at]!) && !COMPOUND.has(keys[at]!) && keys[at] !== 'and' && keys[at] !== 'the') break;
     if (!OF_WORDS.has(keys[at - 1]!) || joint(text, tagged, at - 1) !== ' ') continue;

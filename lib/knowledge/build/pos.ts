@@ -48,7 +48,7 @@ function guess(key: string, before: string, tag: Pos | undefined): Pos {
   if (isVerb(key)) {
     if (MODALS.has(before)) return 'V';
     if (/(?:ed|ing)$/.test(key)) return ARTICLES.has(before) ? 'A' : 'V';
-    return DETERMINERS.has(before) || tag === 'A' ? 'N' : /s$/.test(key) && tag === 'N' ? 'V' : 'N';
+    return DETERMINERS.has(before) || tag === 'A' ? 'N' : /s$/.test(key) && !VERBS.has(key) && tag === 'N' ? 'V' : 'N';
   }
   if (ADJECTIVES.has(key)) return 'A';
   if (NOUN_ENDS.test(key)) return 'N';

@@ -25,14 +25,20 @@ export function gatherFacts({ text, sentences, drafts }: Reading, published: str
 }
 
 /** A day that only its sentence dates says nothing beside a name. */
-const isWhole = ({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean => kind !== 'date' || /\d{4}/.test(text);
+const isWhole = ({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean =>
+  kind === 'date' ? /\d{4}/.test(text) : kind !== 'duration' || !/\b(?:last|next|past|coming|previous)\b/.test(text);
 
 /** Whether the clause begins with this mention, a phrase of a few words before it at most, and the fact comes later. */
 const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: TextSpan): boolean =>
   covers(clause, mention) &&
   mention.end < fact.start &&
+  fact.start - mention.end <= NEAR_UNITS &&
+  !/\b(?:if|whether|that|his|her|its|their|each)\b/.test(text.slice(mention.end, fact.start)) &&
   /^(?:\W*(?:and |but |The |the )?(?:[\p{L}.-]+ ){0,2})$/u.test(text.slice(clause.start, mention.start)) &&
   !/^['’]s?\s/.test(text.slice(mention.end));
+
+/** Further from its subject a figure is of something else. UTF-16 units. */
+const NEAR_UNITS = 60;
 
 /** From the comma before the fact to the one after it. */
 function clauseAround(text: string, sentence: TextSpan, fact: TextSpan): TextSpan {

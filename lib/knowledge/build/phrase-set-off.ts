@@ -1,0 +1,62 @@
+import type { TextSpan } from '../../text/span';
+import { headKind, type NamedSpan, runsOn } from './phrase-after';
+import { type Phrase, phraseBefore } from './phrase-before';
+import { nounKind } from './role-words';
+import { isCapital, type Tagged, wordFrom } from './tagged';
+
+/**
+ * The role right before a name that a comma sets off: "The head of Acme, Ann Lee, said". It begins with an article or
+ * with whose it is.
+ */
+export function roleSetOff(
+  text: string,
+  sentence: TextSpan,
+  tagged: Tagged,
+  name: TextSpan,
+  names: readonly NamedSpan[],
+): Phrase | undefined {
+  const before = text.slice(sentence.start, name.start);
+  const after = text.slice(name.end, sentence.end);
+  if (!/[^,], $/.test(before)) return undefined;
+  const end = name.start - 2;
+  // "A former teacher, Lee runs …"
+  const fronted = /^(?:As (?=an? ))?(?:An?|an?) [^,;:“”"]+, $/.exec(before);
+  if (fronted && STARTS_CLAUSE.test(after) && !/\d{4}|^As an? (?:child|boy|girl|teenager|result)\b/.test(before)) {
+    const part = { start: sentence.start + (before.startsWith('As ') ? 3 : 0), end };
+    const kind = headKind(text, tagged, part, names);
+    return kind && kind !== 'kin' && !runsOn(tagged, part) ? { ...part, kind } : undefined;
+  }
+  if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
+  const bare = /^,/.test(after) ? bareRole(text, sentence, tagged, name) : undefined;
+  if (bare) return bare;
+  const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
+  const from = wordFrom(tagged, open);
+  for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
+    const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
+    const owner =
+      OWNER.test(text.slice(tagged.spans[at]!.start, end)) && (at === from || !isCapital(tagged.words[at - 1]!));
+    if (!article && !owner) continue;
+    const part = { start: tagged.spans[at]!.start, end };
+    const kind = headKind(text, tagged, part, names);
+    if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
+  }
+  return undefined;
+}
+
+/** "Nigerian actress, Ann Lee, left": without an article only where the phrase begins with a capital of its own. */
+function bareRole(text: string, sentence: TextSpan, tagged: Tagged, name: TextSpan): Phrase | undefined {
+  const found = phraseBefore(text, tagged, name, ', ');
+  if (found?.kind !== 'Person' || found.listed) return undefined;
+  const words = text.slice(found.start, found.end);
+  const last = words.split(/[\s-]/).at(-1) ?? '';
+  if (found.start !== sentence.start && nounKind(last.toLowerCase()) !== 'Person') return undefined;
+  const capital = /(?:^|\s)(?=\p{Lu}\S* .)/u.exec(words);
+  if (!capital) return undefined;
+  return { ...found, start: found.start + capital.index + capital[0].length };
+}
+
+/** "North Korea’s leader" */
+const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? \p{Ll}/u;
+
+/** The verb of the clause that the name is the subject of. */
+const STARTS_CLAUSE = /^ (?:is|was|has|had|will|would|began|became|joined|\p{Ll}+(?:ed|s)) /u;
