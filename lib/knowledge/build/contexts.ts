@@ -3,7 +3,7 @@ import { countWords, wordSpans } from '../../text/words';
 import type { Evidence } from '../model';
 import type { EntryDraft } from './drafts';
 import { isDemonym, isKnownPlace } from './gazetteer';
-import { GIVEN_NAMES } from './name-words';
+import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
 import { guessPos } from './pos';
 import { isSpoken, type Reading } from './reading';
 import { LEANING } from './summary';
@@ -12,51 +12,91 @@ import { LEANING } from './summary';
 const LONGEST_WORDS = 55;
 const SHORTEST_WORDS = 6;
 
+/** Some 150 words on, a reader may have forgotten how a name came in. UTF-16 units. */
+const FAR_UNITS = 900;
+
+interface FirstNamed extends Evidence {
+  /** Worth showing at any later mention, and not only at one far off. */
+  readonly near: boolean;
+}
+
 /**
  * For each draft the first sentence that names it, where a later one does too: a reader who meets the name again can
- * see how it came in. No definition, and not to be shown as one. Of people any such sentence that can stand alone will
- * do, of other names only one of which they are the subject; of countries and large cities none is needed.
+ * see how it came in. No definition, and not to be shown as one. Of people, and of names that are the sentence's
+ * subject, any later mention will do; of other names only one far off; of what everybody knows none.
  */
 export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evidence | undefined)[] {
-  const first: (Evidence | undefined)[] = drafts.map(() => undefined);
+  const first: (FirstNamed | undefined)[] = drafts.map(() => undefined);
   const named = drafts.map(() => 0);
+  const last = drafts.map(() => 0);
+  const common = lowerWords(text);
   for (const sentence of sentences)
-    for (const { owner, ...mention } of sentence.mentions) {
+    for (const owner of new Set(sentence.mentions.map((mention) => mention.owner))) {
       const draft = drafts[owner];
-      if (!draft || first[owner]?.start === sentence.start) continue;
+      const mention = sentence.mentions.find((one) => one.owner === owner);
+      if (!draft || !mention) continue;
       named[owner]!++;
+      last[owner] = mention.start;
       if (named[owner] !== 1 || isCommonKnowledge(draft.name)) continue;
       const quote = spanText(text, sentence);
-      const words = countWords(quote);
-      const about =
+      const near =
         (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
-      const alone =
-        !LEANING.test(quote) &&
-        /[.!]\S?$/.test(quote) &&
-        !/^\W*\d/.test(quote) &&
-        !isTable(quote) &&
-        !isSpoken(speech, mention.start);
-      if (about && alone && words >= SHORTEST_WORDS && words <= LONGEST_WORDS)
-        first[owner] = { quote, start: sentence.start, end: sentence.end };
+      const spoken =
+        isSpoken(speech, mention.start) || (draft.type !== 'Person' && isSpoken(speech, sentence.start + 1));
+      if (!spoken && standsAlone(quote)) {
+        if (near || isWhole(text, draft.name, mention, common))
+          first[owner] = { quote, start: sentence.start, end: sentence.end, near };
+      }
     }
-  return first.map((context, owner) => (named[owner]! > 1 ? context : undefined));
+  return first.map((found, owner) => {
+    if (!found || named[owner]! < 2) return undefined;
+    const { near, ...context } = found;
+    return near || last[owner]! - found.start >= FAR_UNITS ? context : undefined;
+  });
 }
+
+/** Whether a sentence says something without the one before it. */
+function standsAlone(quote: string): boolean {
+  const words = countWords(quote);
+  if (words < SHORTEST_WORDS || words > LONGEST_WORDS) return false;
+  return !LEANING.test(quote) && /[.!]\S?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
+}
+
+/** The words that the text has in lower case. */
+const lowerWords = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []);
+
+/**
+ * Whether the words are all of a name: no figure goes on with it ("Phase 1", "2B Mindset"), no noun has it for an
+ * adjective ("Chargers coach"), it is not shouted, and the text does not use it as a common word.
+ */
+function isWhole(text: string, name: string, mention: TextSpan, common: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+  const after = text.slice(mention.end, mention.end + NEAR_UNITS);
+  if (/^(?:[ -]?\d|-\p{L})/u.test(after) || /\d\p{L}* $/u.test(before)) return false;
+  if (name === name.toUpperCase() && name.length > LONGEST_ACRONYM) return false;
+  if (common.has(name.toLowerCase())) return false;
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next === undefined || !/[NA]/.test(guessPos(['the', name, next])[2]!) || FUNCTION_WORDS.has(next);
+}
+
+/** UTF-16 units. */
+const LONGEST_ACRONYM = 6;
 
 /** Figures in plenty among few words. */
 const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);
 
 /** Bodies that every reader of news knows. */
 const KNOWN_BODIES = new Set(
-  'White House;Congress;Senate;House;Supreme Court;High Court;United Nations;UN;U.N.;European Union;EU;NATO;FBI;CIA;Pentagon;Kremlin;Parliament;Wall Street;Twitter;Facebook;Google;YouTube;Instagram;Internet;Earth;Democrats;Republicans;Republican Party;Democratic Party;Christmas;Easter;Olympics;World Cup;World War II;Bible;God;Reuters;AP;Associated Press'.split(
+  'White House;NASA;CNN;BBC;Mars;Moon;Sun;Venus;Jupiter;Saturn;Solar System;Harvard;Congress;Senate;House;Supreme Court;High Court;United Nations;UN;U.N.;European Union;EU;NATO;FBI;CIA;Pentagon;Kremlin;Parliament;Wall Street;Twitter;Facebook;Google;YouTube;Instagram;Internet;Earth;Democrats;Republicans;Republican Party;Democratic Party;Christmas;Easter;Olympics;World Cup;World War II;Bible;God;Reuters;AP;Associated Press'.split(
     ';',
   ),
 );
 
-/** Places that everybody knows, alone or joined ("US-China"), and such bodies. */
+/** Places that everybody knows, alone or joined ("US-China", "Delhi-NCR"), and such bodies. */
 const isCommonKnowledge = (name: string): boolean =>
   KNOWN_BODIES.has(name) ||
   / (?:government|military|army|navy)$/i.test(name) ||
-  name.split('-').every((part) => isKnownPlace(part) || isDemonym(part));
+  name.split('-').some((part) => isKnownPlace(part) || isDemonym(part));
 
 /** Of people the full name introduces them: one with a common given name, or one that the text then cuts short. */
 const isFull = ({ name, aliases }: EntryDraft): boolean =>

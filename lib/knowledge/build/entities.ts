@@ -2,7 +2,7 @@ import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { type Acronym, initialsOf, worthyAcronyms } from './acronyms';
 import { isKnownPlace } from './gazetteer';
-import { COMPANY_ENDS } from './name-words';
+import { COMPANY_ENDS, GIVEN_NAMES } from './name-words';
 import type { FoundName } from './names';
 import { readPersonName, sameGiven } from './people';
 
@@ -75,9 +75,11 @@ function groupPeople(forms: ReadonlyMap<string, Form>, introduced: ReadonlyMap<s
     const parts = form.type === 'Person' && !introduced.has(form.form) ? readPersonName(form.form) : undefined;
     if (!parts) continue;
     const rivals = bySurname.get(parts.surname) ?? [];
-    const same = rivals.filter((group) =>
-      group.every((one) => sameGiven(readPersonName(one.form)?.given ?? '', parts.given)),
-    );
+    const isSame = ({ form: other }: Form) =>
+      sameGiven(readPersonName(other)?.given ?? '', parts.given) ||
+      isTail(other, form.form) ||
+      isTail(form.form, other);
+    const same = rivals.filter((group) => group.every(isSame));
     if (same.length === 1) same[0]!.push(form);
     else rivals.push([form]);
     bySurname.set(parts.surname, rivals);
@@ -88,6 +90,10 @@ function groupPeople(forms: ReadonlyMap<string, Form>, introduced: ReadonlyMap<s
   }));
 }
 
+/** "Hawk Sawyer" of "Kathleen Hawk Sawyer". */
+const isTail = (short: string, long: string): boolean =>
+  long.endsWith(` ${short}`) && GIVEN_NAMES.has(long.split(' ')[0] ?? '');
+
 /** What a person may be called after the full name: the surname, and a given name that stands alone in the text. */
 function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
   const short = new Set<string>();
@@ -95,8 +101,6 @@ function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
     const parts = readPersonName(name);
     if (!parts) continue;
     for (const form of [parts.surname, parts.longSurname, capitalized(parts.longSurname)]) short.add(form);
-    // "Hawk Sawyer" of "Kathleen Hawk Sawyer"
-    if (name.split(' ').length > 2) short.add(name.slice(name.indexOf(' ') + 1));
     const alone = forms.get(parts.given);
     const full = forms.get(name);
     if (alone && full && alone.first > full.first && alone.type !== 'Place' && !isKnownPlace(parts.given))

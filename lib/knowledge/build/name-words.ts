@@ -87,7 +87,7 @@ const NAMES = `
   Kevin Khaled Kim Kimberly* Kirsten* Klaus Kristen* Kristin* Kurt Kyle Kylie* Larry Laura* Lauren* Laurence Laurent Lawrence Leah* Lee Leila* Leo
   Leon Leonard Leonardo Leonid Leslie Lewis Li Liam Linda* Lisa* Lloyd Logan Lola* Lorenzo Lorraine* Louis Louise* Lucas Lucy* Luigi Luis Luke Lynn*
   Madeleine* Mahmoud Manuel Marc Marcel Marco Marcos Marcus Margaret* Maria* Marie* Marina* Mario Marion Marissa* Mark Markus Marsha* Martha* Martin
-  Martina* Marvin Mary* Massimo Mateo Mathias Matt Matthew Maurice Mauricio Mauro Max Maya* Megan* Mehdi Melissa* Mia* Michael Michel Michelle*
+  Martina* Marvin Mary* Massimo Mateo Mathias Mason Matt Matthew Maurice Mauricio Mauro Max Maya* Megan* Mehdi Melissa* Mia* Michael Michel Michelle*
   Miguel Mike Mikhail Miranda* Mitch Mitchell Mohamed Mohammad Mohammed Molly* Monica* Morgan Moses Muhammad Mustafa Nadia* Nadine* Nancy* Naomi*
   Narendra Natalia* Natalie* Natasha* Nathan Neil Nelson Nicholas Nick Nicola* Nicolas Nicole* Nigel Nikolai Nina* Noah Noam Nora* Norman Oleg Olga*
   Oliver Olivia* Omar Oscar Otto Owen Pablo Pamela* Paola* Paolo Patricia* Patrick Paul Paula* Pauline* Pavel Pedro Peggy* Penny* Peter Phil Philip

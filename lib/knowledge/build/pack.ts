@@ -8,7 +8,7 @@ import { contextsOf } from './contexts';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
 import { describeNames } from './described';
-import { draftEntries, draftProblems, type EntryDraft, findMentions } from './drafts';
+import { draftEntries, draftProblems, findMentions } from './drafts';
 import { expansionsOf } from './expansions';
 import { withGovernments } from './governments';
 import { isEnglish } from './language';
@@ -17,6 +17,7 @@ import { findNames } from './names';
 import { findQuestions } from './questions';
 import { findQuotations } from './quotations';
 import { proseSentences, readDocument } from './reading';
+import { settleKinds } from './settle-kinds';
 import { findQuoted } from './speech';
 import { defineEntries, kindExplained } from './state-definitions';
 import { gatherFacts } from './state-facts';
@@ -57,10 +58,7 @@ export function buildPack(text: string, curation: Curation = {}): KnowledgePack 
   quotes.problems.push(...draftProblems(named));
 
   const definitions = defineEntries(read, quotes, english ? expansionsOf(read, acronyms) : []);
-  const drafts = named.map((draft, owner): EntryDraft => {
-    const kind = draft.curated ? undefined : kindExplained(definitions[owner]);
-    return kind ? { ...draft, type: kind } : draft;
-  });
+  const drafts = settleKinds(text, named, mentions, descriptors, (owner) => kindExplained(definitions[owner]));
   const reading = { ...read, drafts };
   const relations = relateEntries(reading, quotes);
   const contexts = contextsOf(reading);

@@ -24,9 +24,12 @@ export function gatherFacts({ text, sentences, drafts }: Reading, published: str
   );
 }
 
-/** A day that only its sentence dates says nothing beside a name. */
-const isWhole = ({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean =>
-  kind === 'date' ? /\d{4}/.test(text) : kind !== 'duration' || !/\b(?:last|next|past|coming|previous)\b/.test(text);
+/** Whether the words say something beside a name: a whole date, a large sum, a span of time; a bare "40%" does not. */
+function isWhole({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean {
+  if (kind === 'date') return /\d{4}/.test(text);
+  if (kind === 'amount') return /[mbtr]illion|\d ?(?:bn|tn|m)$/.test(text);
+  return kind === 'duration' && !/\b(?:last|next|past|coming|previous)\b/.test(text);
+}
 
 /** Whether the clause begins with this mention, a phrase of a few words before it at most, and the fact comes later. */
 const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: TextSpan): boolean =>

@@ -1,0 +1,35 @@
+import type { EntryType } from '../model';
+import type { Descriptor } from './descriptors';
+import type { EntryDraft } from './drafts';
+import type { FoundForm } from './mentions';
+import { GIVEN_NAMES, HONORIFICS } from './name-words';
+
+/**
+ * Kinds once all is read. A name that only its shape makes a person's ("Blue Origin", "SpaceX said") is one only with
+ * more to show for it: a common given name, a short form in use, a role or an honorific next to it. Without, it is an
+ * organization's, as names are of which nothing is known.
+ */
+export function settleKinds(
+  text: string,
+  drafts: readonly EntryDraft[],
+  mentions: readonly FoundForm[],
+  descriptors: ReadonlyMap<number, Descriptor>,
+  explained: (owner: number) => EntryType | undefined,
+): EntryDraft[] {
+  const people = new Set<number>();
+  for (const { owner, start } of mentions) {
+    const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];
+    const role = descriptors.get(start)?.type === 'Person';
+    if (role || HONORIFICS.has(before?.toLowerCase() ?? '')) people.add(owner);
+  }
+  return drafts.map((draft, owner): EntryDraft => {
+    if (draft.curated) return draft;
+    const kind = explained(owner);
+    if (kind) return { ...draft, type: kind };
+    const named = GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '') || draft.aliases.length > 0;
+    return draft.type !== 'Person' || named || people.has(owner) ? draft : { ...draft, type: 'Organization' };
+  });
+}
+
+/** UTF-16 units, with the space. */
+const LONGEST_HONORIFIC = 16;
