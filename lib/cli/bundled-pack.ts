@@ -11,6 +11,7 @@ import {
   type KnowledgePack,
   parseCuration,
   parsePack,
+  worthExplaining,
 } from '../knowledge/index';
 import { FileError } from './documents';
 import { problemsIn, readJson } from './problems';
@@ -44,7 +45,7 @@ export function buildFiles(files: PackFiles): KnowledgePack {
     ...curation.source,
   };
   try {
-    return buildPack(bytes.toString('utf8'), { ...curation, source });
+    return worthExplaining(buildPack(bytes.toString('utf8'), { ...curation, source }));
   } catch (error) {
     throw error instanceof CurationError ? problemsIn(files.curation, error.problems) : error;
   }

@@ -7,10 +7,14 @@ import type { TextSpan } from './span';
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Whether a possessive ending, straight or curly, stands before `end`. */
-const isPossessive = (text: string, end: number): boolean => {
-  const [mark, letter] = [text[end - 2], text[end - 1]];
-  return (letter === 's' || letter === 'S') && (mark === '’' || mark === "'");
-};
+function isPossessive(text: string, end: number): boolean {
+  const letter = text.charCodeAt(end - 1);
+  if (letter !== SMALL_S && letter !== CAPITAL_S) return false;
+  const mark = text.charCodeAt(end - 2);
+  return mark === APOSTROPHE || mark === CURLY_APOSTROPHE;
+}
+
+const [SMALL_S, CAPITAL_S, APOSTROPHE, CURLY_APOSTROPHE] = [0x73, 0x53, 0x27, 0x2019];
 
 /**
  * The words of `text` from `start` to `end`, in order. A possessive "’s" is left out of its word, so that
@@ -18,9 +22,12 @@ const isPossessive = (text: string, end: number): boolean => {
  */
 export function wordSpans(text: string, start = 0, end = text.length): TextSpan[] {
   const found: TextSpan[] = [];
-  for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
-    const stop = start + index + word.length;
-    found.push({ start: start + index, end: stop - (isPossessive(text, stop) ? 2 : 0) });
+  const part = text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let hit = WORD.exec(part); hit; hit = WORD.exec(part)) {
+    const from = start + hit.index;
+    const stop = from + hit[0].length;
+    found.push({ start: from, end: stop - 2 > from && isPossessive(text, stop) ? stop - 2 : stop });
   }
   return found;
 }

@@ -138,7 +138,7 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
     'curation',
     '"target": "classified-networks"',
     '"target": "networks"',
-    /curation\.json:\d+: entries\.openai\.relations\[4\]\.target: there is no entry “networks”/,
+    /curation\.json:\d+: entries\.openai\.relations\[3\]\.target: there is no entry “networks”/,
   ],
   ['an alias given to two', 'curation', '"Defense Department"', '"Anthropic"', /“Anthropic” is also a name of/],
   ['broken JSON', 'pack', '"format": 1,', '"format": 1', /json:3: .*JSON/],

@@ -53,8 +53,9 @@ export function worthExplaining(pack: KnowledgePack): KnowledgePack {
   };
 }
 
-/** A term that stands only where it is explained is met nowhere else. */
+/** A term that stands only where it is explained is met nowhere else; what was written by hand stays. */
 const saysSomething = (entry: Entry): boolean =>
   entry.background !== undefined ||
   entry.context !== undefined ||
-  (entry.definition !== undefined && (entry.type !== 'Concept' || entry.mentions.length > 1));
+  (entry.definition !== undefined &&
+    (entry.type !== 'Concept' || entry.mentions.length > 1 || entry.definition.origin === 'curated'));

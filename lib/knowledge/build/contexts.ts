@@ -29,7 +29,7 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
   const first: (FirstNamed | undefined)[] = drafts.map(() => undefined);
   const named = drafts.map(() => 0);
   const last = drafts.map(() => 0);
-  const common = lowerWords(text);
+  let common: ReadonlySet<string> | undefined;
   for (const sentence of sentences)
     for (const owner of new Set(sentence.mentions.map((mention) => mention.owner))) {
       const draft = drafts[owner];
@@ -44,6 +44,7 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       const spoken =
         isSpoken(speech, mention.start) || (draft.type !== 'Person' && isSpoken(speech, sentence.start + 1));
       if (!spoken && standsAlone(quote)) {
+        common ??= lowerWords(text);
         if (near || isWhole(text, draft.name, mention, common))
           first[owner] = { quote, start: sentence.start, end: sentence.end, near };
       }
