@@ -2,7 +2,7 @@
 import type { PageMention } from '../../lib/match/page';
 import type { PageSummary } from '../../lib/match/summary';
 import type { Article } from '../../lib/page/article';
-import { boxOf, documentOf } from '../../lib/page/dom';
+import { boxOf, documentOf, windowOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
 import { createPace } from '../../lib/page/pace';
 import type { PageText } from '../../lib/page/page-text';
@@ -68,11 +68,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
   );
 
   const found = async (text: PageText, mentions: readonly PageMention[]) => {
-    for (const place of surfaces.note(text.nodes)) {
-      surfaced(place);
-      const { defaultView } = place as Document;
-      if (place !== document && defaultView) annotation.listenTo(defaultView);
-    }
+    for (const place of surfaces.note(text.nodes)) surfaced(place);
     for (let at = 0; at < mentions.length; at += STEP) {
       annotation.add(book.add(text, mentions.slice(at, at + STEP)));
       await rest();
@@ -90,6 +86,8 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
   return {
     stories: () => stories,
     async open(article) {
+      const view = windowOf(article.document);
+      if (view) annotation.listenTo(view); // The top one, too: a page that is written over anew loses all listeners.
       const story = createStory(article, { found, forgot }, signal);
       stories = [...stories, story];
       undo.set(story, opened(article));

@@ -10,7 +10,7 @@ const GROWTH = 1.2;
 
 /**
  * Calls `arrived` when the page's address has changed and when the page has grown by many paragraphs, until stopped.
- * Costs next to nothing otherwise: no mutation is observed, and counting paragraphs asks a list that browsers keep.
+ * Costs next to nothing otherwise: no mutation below the root is observed, and counting paragraphs asks a list that browsers keep.
  */
 export function watchArrivals(page: Document, arrived: () => void): () => void {
   const ending = new AbortController();
@@ -42,15 +42,27 @@ export function watchArrivals(page: Document, arrived: () => void): () => void {
   // Firefox has the Navigation API from 147 on; before, only going back and forth is told, and growth does the rest.
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onAddress, { signal });
-  view.addEventListener('popstate', onAddress, { signal });
-  view.addEventListener('hashchange', onAddress, { signal });
   const sizes = new ResizeObserver(onGrowth);
-  for (const element of queryAll(page, 'html, body')) sizes.observe(element);
+  const listen = () => {
+    view.addEventListener('popstate', onAddress, { signal });
+    view.addEventListener('hashchange', onAddress, { signal });
+    for (const element of queryAll(page, 'html, body')) sizes.observe(element);
+  };
+  // A page written over anew (`document.open`) has another root, and its window has lost all listeners.
+  const roots = new MutationObserver(() => {
+    paragraphs = 0;
+    sizes.disconnect();
+    listen();
+    lookLater();
+  });
+  roots.observe(page, { childList: true });
+  listen();
   lookLater();
 
   return () => {
     ending.abort();
     sizes.disconnect();
+    roots.disconnect();
     for (const timer of timers) clearTimeout(timer);
   };
 }
