@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
-import { pause, until, whenRead, whereIs } from './at-page';
+import { pageState, pause, until, whenRead, whereIs } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { CROWDED, LONG } from './pages/large';
 import { explainedAt, isPainted, SILENCE, visit } from './visit';
@@ -52,6 +52,8 @@ describe('while it reads a large page in chromium', () => {
   beforeAll(async () => {
     session = await openWithExtension('chromium');
     control = await openWithExtension('chromium', { extension: null });
+    // The page through which the extension is asked comes to the front when it is first needed; nothing is told of tasks behind.
+    await visit(session, site.origin + pathOf('long'), (page) => pageState(session, page));
   });
   afterAll(async () => {
     await session?.close();
