@@ -115,8 +115,9 @@ export interface Distance {
  * out of the registry, and is as before when it puts them back.
  */
 export async function isPainted(page: Page, { x, y }: Point): Promise<boolean> {
+  // A line, and what hangs below it.
   const { left, top } = await page.evaluate(() => ({ left: scrollX, top: scrollY })); // Clips count from the page’s beginning.
-  const clip = { x: Math.round(x + left) - 20, y: Math.round(y + top) - 14, width: 40, height: 28 };
+  const clip = { x: Math.round(x + left) - 20, y: Math.round(y + top) - 14, width: 40, height: 32 };
   const picture = () => page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
   const withThem = await picture();
   await page.evaluate(() => {
