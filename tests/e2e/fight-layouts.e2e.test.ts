@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
-import { pause, popoverHeading, pressInPopover, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { pause, popoverHeading, pressInPopover, until, untilNoPopover, untilPopover } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { COVERED, DIALOG, FULLSCREEN, LAYOUTS } from './pages/layouts';
-import { explainedAt, isPainted, restAt, SILENCE, visit } from './visit';
+import { explainedAt, inQuiet, isPainted, restAt } from './visit';
 
 const NAMES = Object.keys(LAYOUTS);
 
@@ -33,14 +33,8 @@ describe.each(BROWSERS)('where a page’s layout fights in %s', (browser) => {
     await session?.close();
     await site?.close();
   });
-  const onPage = async (name: string, act: (page: Page) => Promise<unknown>) => {
-    const noise = await visit(session, site.origin + pathOf(name), async (page) => {
-      await whenRead(session, page);
-      await page.bringToFront();
-      await act(page);
-    });
-    expect(noise).toEqual(SILENCE);
-  };
+  const onPage = (name: string, act: (page: Page) => Promise<unknown>) =>
+    inQuiet(session, site.origin + pathOf(name), act);
   const popoverBox = (page: Page) =>
     session.inShadowRoot(page, 'newsgloss-popover', (root) => {
       const { left, top, right, bottom } = root.querySelector('.popover')!.getBoundingClientRect();

@@ -10,12 +10,11 @@ import {
   until,
   untilNoPopover,
   untilPopover,
-  whenRead,
   whereIs,
 } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { CLEARING, CLOBBERED, EVICTING, LISTENING, OVERWRITTEN, TRAPPING, TRUSTED } from './pages/scripts';
-import { explainedAt, isPainted, restAt, SILENCE, visit } from './visit';
+import { explainedAt, inQuiet, isPainted, restAt } from './visit';
 
 /** What the pages keep for the tests. */
 interface Kept {
@@ -48,14 +47,8 @@ describe.each(BROWSERS)('where a page’s scripts fight in %s', (browser) => {
     await session?.close();
     await site?.close();
   });
-  const onPage = async (name: string, act: (page: Page) => Promise<unknown>) => {
-    const noise = await visit(session, site.origin + pathOf(name), async (page) => {
-      await whenRead(session, page);
-      await page.bringToFront();
-      await act(page);
-    });
-    expect(noise).toEqual(SILENCE);
-  };
+  const onPage = (name: string, act: (page: Page) => Promise<unknown>) =>
+    inQuiet(session, site.origin + pathOf(name), act);
   const leave = async (page: Page) => {
     await page.mouse.move(2, 2);
     await untilNoPopover(session, page);

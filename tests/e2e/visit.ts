@@ -1,7 +1,8 @@
 /** Visits to pages that fight: what is done there, and every word of complaint that came of it. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Session } from '../tools/extension';
-import { type Point, until, untilPopover } from './at-page';
+import { type Point, until, untilPopover, whenRead } from './at-page';
 
 /** What a page, or the browser on its behalf, complained of. */
 export interface Noise {
@@ -30,6 +31,16 @@ export async function visit(session: Session, address: string, act: (page: Page)
     await page.close();
   }
   return { console: said, errors, faults: (await session.faults()).slice(before) };
+}
+
+/** Does something in a page that has been read, and expects that nothing was complained of. */
+export async function inQuiet(session: Session, address: string, act: (page: Page) => Promise<unknown>): Promise<void> {
+  const noise = await visit(session, address, async (page) => {
+    await whenRead(session, page);
+    await page.bringToFront(); // Asking opened a tab in front of it.
+    await act(page);
+  });
+  expect(noise).toEqual(SILENCE);
 }
 
 interface Kept {
