@@ -11,7 +11,7 @@ declare const code: { timeSteps(): Timing };
 const SENTENCE =
   'The harbour of the old town was closed on Monday after a storm had torn two of its cranes from its rails.';
 /** Nodes of one comment, as written below. */
-const COMMENT_NODES = 12;
+const COMMENT_NODES = 10;
 
 /** An article of 200 paragraphs and, below it, comments and their menus up to so many nodes. */
 function largePage(nodes: number): SavedPage {
