@@ -77,8 +77,12 @@ describe.each(BROWSERS)('where a page’s scripts fight in %s', (browser) => {
       const term = await termOf(page);
       await until('the term is painted', async () => ((await isPainted(page, term)) ? true : null));
       for (let time = 0; time < 3; time++) {
-        await page.evaluate(() => (window as unknown as Kept).clearAll());
-        expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+        // Asked in the same breath: the reader may paint again at the next event.
+        const left = await page.evaluate(() => {
+          (window as unknown as Kept).clearAll();
+          return CSS.highlights.size;
+        });
+        expect(left).toBe(0);
         await page.mouse.move(300 + time, 300);
         await until('the term is painted again', async () => ((await isPainted(page, term)) ? true : null));
       }
