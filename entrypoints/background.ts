@@ -3,10 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import bundled from '../assets/knowledge/openai-aws-government.json';
 import { parsePack } from '../lib/knowledge';
 import { compileIndex } from '../lib/match';
+import { createGlossaries } from '../lib/match/glossaries';
 import { cardsFor, type LoadedPack, readPage, summarize } from '../lib/match/reading';
 import { onFirstStart } from '../lib/platform/first-start';
 import { type Message, parseToBackground, type ToBackground } from '../lib/platform/messages';
-import { loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
+import { changeSettings, loadSettings, onSettingsChanged, siteIsOff } from '../lib/platform/settings';
 import {
   enterOpenTabs,
   enterSite,
@@ -16,6 +17,8 @@ import {
   startReader,
   tellSite,
 } from '../lib/platform/tabs';
+
+const glossaries = createGlossaries();
 
 /** The packs in the reader's order. Compiled when first asked for: the worker starts for other things too. */
 let packs: readonly LoadedPack[] | null = null;
@@ -35,11 +38,11 @@ async function respond(message: Message<ToBackground>, tab: browser.Tabs.Tab | u
       return undefined;
     }
     case 'read': {
-      const { density, restMs } = await loadSettings();
-      return { ...readPage(message.page, loadedPacks(), density), restMs };
+      const { density, muted, restMs } = await loadSettings();
+      return { ...readPage(message.page, loadedPacks(), glossaries, { density, muted: new Set(muted) }), restMs };
     }
     case 'summarize':
-      return summarize(message.page, loadedPacks());
+      return summarize(message.page, loadedPacks(), glossaries, { muted: new Set((await loadSettings()).muted) });
     case 'popover-wanted':
       if (tab?.id !== undefined) await loadPopover(tab.id);
       return undefined;
@@ -48,6 +51,11 @@ async function respond(message: Message<ToBackground>, tab: browser.Tabs.Tab | u
       return undefined;
     case 'cards':
       return cardsFor(new Set(message.keys), loadedPacks());
+    case 'mute': {
+      const { muted } = await loadSettings();
+      await changeSettings({ muted: [...new Set([...muted, message.key])] });
+      return undefined;
+    }
     case 'read-tab':
       await startReader(message.tabId);
       return undefined;

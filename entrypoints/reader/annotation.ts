@@ -1,8 +1,10 @@
 /** What a reader sees of the mentions: underlines, and the popover over the one that is pointed at. */
 import type { Card } from '../../lib/knowledge/card';
+import { muteKey } from '../../lib/match/own';
 import type { MentionKind } from '../../lib/match/page';
 import { createPainter, type Painter } from '../../lib/page/painter';
 import { ask, extensionLives } from '../../lib/platform/page-messages';
+import type { TextSpan } from '../../lib/text/span';
 import { createExplainer, type Explained, type Explainer } from './explainer';
 import type { Hover } from './hover';
 import type { LiveMention } from './mentions';
@@ -22,6 +24,10 @@ export interface Mentions {
   card(key: string): Card | undefined;
   /** Id of the pack that was built from the article a mention stands in, or null. */
   ownPack(mention: LiveMention): string | null;
+  /** Where a span of the text that a card was built from stands in the page; null where it does not. */
+  rangeOf(card: Card, span: TextSpan): StaticRange | null;
+  /** Forgets all mentions of an entry, those to come too; gives back those it forgot. */
+  mute(card: Card): readonly LiveMention[];
 }
 
 export interface Annotation {
@@ -42,7 +48,7 @@ export interface Annotation {
 
 /** Ready to explain `mentions`. `gone` is called when the extension is found to be no longer there. */
 export function annotate(mentions: Mentions, gone: () => void): Annotation {
-  const painter: Painter<MentionKind> = createPainter<MentionKind>(['name', 'term']);
+  const painter: Painter<MentionKind> = createPainter<MentionKind>(['name', 'term', 'own']);
   const now = () => performance.now();
   let open: LiveMention | null = null;
   /** The mention last pointed at; kept for the popover to find what it has prepared. */
@@ -79,6 +85,14 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       countOf: (key) => mentions.of(key).length,
       pin: () => watch.send({ type: 'pin' }),
       close,
+      words(card, span) {
+        const range = mentions.rangeOf(card, span);
+        if (range) showWords(range);
+      },
+      mute(card, where) {
+        remove(mentions.mute(card));
+        if (where === 'everywhere') ask('mute', { key: muteKey(card) }).catch(() => {});
+      },
       card: async (key) => {
         if (!cardOf(key)) for (const card of await ask('cards', { keys: [key] })) more.set(card.key, card);
         return cardOf(key) ?? null;
@@ -118,26 +132,28 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   );
 
   let pointedOut = 0;
+  const showWords = (range: StaticRange) => {
+    bringIntoView(range);
+    painter.setCurrent(range);
+    clearTimeout(pointedOut);
+    pointedOut = window.setTimeout(() => painter.setCurrent(open?.range ?? null), POINTED_OUT);
+  };
+  const remove = (gone: readonly LiveMention[]) => {
+    for (const mention of gone) {
+      painter.remove(mention);
+      if (mention === open) close();
+      if (mention === explained?.mention) explained = null;
+    }
+  };
   return {
     add(found) {
       for (const mention of found) if (mention.marked) painter.add(mention);
     },
-    remove(gone) {
-      for (const mention of gone) {
-        painter.remove(mention);
-        if (mention === open) close();
-        if (mention === explained?.mention) explained = null;
-      }
-    },
+    remove,
     listenTo: watch.listenTo,
     setRest: watch.setRest,
     showEntry: (key) => show(mentions.of(key)[0]),
-    showWords(range) {
-      bringIntoView(range);
-      painter.setCurrent(range);
-      clearTimeout(pointedOut);
-      pointedOut = window.setTimeout(() => !open && painter.setCurrent(null), POINTED_OUT);
-    },
+    showWords,
     stop() {
       clearTimeout(pointedOut);
       watch.stop();

@@ -2,6 +2,7 @@
 import type { Card } from '../../lib/knowledge/card';
 import type { Box } from '../../lib/page/geometry';
 import type { Theme } from '../../lib/page/theme';
+import type { TextSpan } from '../../lib/text/span';
 import { world } from './world';
 
 /** What a popover is about to show. */
@@ -13,7 +14,7 @@ export interface PopoverContent {
   readonly total: number;
   /** The name as it stands at this mention. */
   readonly spoken: string;
-  /** Id of the pack that was built from this very page, or null. */
+  /** Id of the pack that was built from this very article, or null. */
   readonly ownPack: string | null;
   readonly theme: Theme;
 }
@@ -28,6 +29,10 @@ export interface PopoverActions {
   countOf(key: string): number;
   pin(): void;
   close(): void;
+  /** Goes to words of the article that a card's spans count in. */
+  words(card: Card, span: TextSpan): void;
+  /** Leaves an entry unmarked and unexplained: on this page only, or on every page from now on. */
+  mute(card: Card, where: 'here' | 'everywhere'): void;
   /** The card under `key`, wherever it is kept; null where nothing has it. */
   card(key: string): Promise<Card | null>;
 }

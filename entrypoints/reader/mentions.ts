@@ -24,6 +24,8 @@ export interface MentionBook {
   add(text: PageText, mentions: readonly PageMention[]): LiveMention[];
   /** Forgets all that stands, or stood, in a node; gives back what it forgot. */
   forget(node: Text): readonly LiveMention[];
+  /** The same for all mentions of the entry under `key`; those of it that come later are left out. */
+  mute(key: string): readonly LiveMention[];
   get(id: number): LiveMention | undefined;
   /** The mention under a caret whose words cover a point of the window, or undefined. */
   at(caret: Caret, x: number, y: number): LiveMention | undefined;
@@ -36,9 +38,10 @@ export function createMentionBook(): MentionBook {
   const byId = new Map<number, LiveMention>();
   const byNode = new WeakMap<Text, LiveMention[]>();
   const byKey = new Map<string, Set<LiveMention>>();
+  const muted = new Set<string>();
 
   /** Forgets a mention, but for the list of one of its nodes. */
-  const drop = (mention: LiveMention, but: Text) => {
+  const drop = (mention: LiveMention, but?: Text) => {
     byId.delete(mention.id);
     const mates = byKey.get(mention.keys[0]!);
     mates?.delete(mention);
@@ -52,7 +55,7 @@ export function createMentionBook(): MentionBook {
       const live: LiveMention[] = [];
       for (const mention of mentions) {
         const range = text.rangeOf(mention);
-        if (!range) continue;
+        if (!range || muted.has(mention.keys[0]!)) continue;
         const spoken = text.text.slice(mention.start, mention.end);
         const kept: LiveMention = { ...mention, id: count++, range, nodes: text.nodesIn(mention), spoken };
         live.push(kept);
@@ -70,6 +73,12 @@ export function createMentionBook(): MentionBook {
       const gone = byNode.get(node) ?? [];
       for (const mention of gone) drop(mention, node);
       byNode.delete(node);
+      return gone;
+    },
+    mute(key) {
+      muted.add(key);
+      const gone = [...(byKey.get(key) ?? [])];
+      for (const mention of gone) drop(mention);
       return gone;
     },
     get: (id) => byId.get(id),

@@ -63,6 +63,8 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       of: book.of,
       card: (key) => stories.map(({ cards }) => cards.get(key)).find(Boolean),
       ownPack: ({ nodes }) => storyOf(nodes[0]!)?.ownPack ?? null,
+      rangeOf: ({ key }, span) => stories.find(({ cards }) => cards.has(key))?.rangeOf(span) ?? null,
+      mute: ({ key }) => book.mute(key),
     },
     gone,
   );

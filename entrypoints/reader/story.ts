@@ -9,6 +9,7 @@ import { blockAround, type PageText, readTextSteps } from '../../lib/page/page-t
 import { inPageOrder, showsIn } from '../../lib/page/tree';
 import { ask } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
+import type { TextSpan } from '../../lib/text/span';
 import { leadInTo } from './lead-in';
 
 export interface Story {
@@ -25,6 +26,8 @@ export interface Story {
   forget(node: Text): void;
   /** Whether so much of what was first read has gone that this is another article now, or none. */
   isGone(): boolean;
+  /** Where a span of the text that was first read stands in the page; null where it does not any more. */
+  rangeOf(span: TextSpan): StaticRange | null;
   /** The article at a glance, as it is now, with the text its spans count in. */
   summary(): Promise<{ readonly summary: PageSummary; readonly text: PageText }>;
   /** The nodes that were read and still stand. */
@@ -60,6 +63,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     text,
     title: article.title,
     language: article.language,
+    published: article.published,
     ...(article.cut && { cut: true }),
   });
   const readNodes = async (textNodes: readonly Text[], lead: string) => {
@@ -69,12 +73,12 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       owners.set(node, text);
     }
     const reading = await ask('read', {
-      page: lead ? { ...page(lead + text.text), from: lead.length } : page(text.text),
+      page: first ? { ...page(lead + text.text), from: lead.length, whole: first.text } : page(text.text),
     });
     signal.throwIfAborted();
     for (const card of reading.cards) cards.set(card.key, card);
     restMs = reading.restMs;
-    if (!lead) ownPack = reading.ownPack;
+    ownPack = reading.ownPack;
     await listener.found(text, reading.mentions);
     return text;
   };
@@ -117,6 +121,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       listener.forgot(node);
     },
     isGone: () => !isConnected(article.container) || (first !== null && lost > first.text.length * ANOTHER),
+    rangeOf: (span) => first?.rangeOf(span) ?? null,
     async summary() {
       if (!summed) {
         const textNodes = [...owners.keys()].filter((node) => node.isConnected).sort(inPageOrder);

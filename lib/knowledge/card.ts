@@ -2,7 +2,18 @@
  * What a reader is shown of one entry: a plain value that travels to the page, where no pack is kept.
  * Relations are shown from both ends, each with the words for its direction.
  */
-import type { Background, Definition, Entry, EntryType, KnowledgePack, PackSource, Relation } from './model';
+import type { TextSpan } from '../text/span';
+import type {
+  Background,
+  Definition,
+  Entry,
+  EntryType,
+  Evidence,
+  KnowledgePack,
+  PackSource,
+  Quotation,
+  Relation,
+} from './model';
 import { RELATION_TYPES } from './relation-types';
 
 export interface Card {
@@ -20,6 +31,16 @@ export interface Card {
   readonly facts: readonly { readonly text: string; readonly quote: string }[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly source: Pick<PackSource, 'title' | 'publisher' | 'published'>;
+  /** Where nothing defines the entry: the first sentence that names it. */
+  readonly context?: Evidence;
+  /** What the entry is quoted with, in order. */
+  readonly quotes: readonly CardQuote[];
+}
+
+/** Words of the source, without quotation marks, and where they stand in it. */
+export interface CardQuote extends TextSpan {
+  readonly words: string;
+  readonly kind: Quotation['kind'];
 }
 
 export interface CardRelation {
@@ -55,6 +76,10 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
       .filter((qa) => qa.entries.includes(entry.id))
       .map(({ question, answer }) => ({ question, answer })),
     source: { title, publisher, published },
+    ...(entry.context && { context: entry.context }),
+    quotes: (pack.quotes ?? [])
+      .filter(({ speaker }) => speaker === entry.id)
+      .map(({ quote, start, end, kind }) => ({ words: quote, start, end, kind })),
   };
 }
 

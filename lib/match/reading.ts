@@ -1,6 +1,8 @@
 /** One reading of one text: what the packs know of it, ready to travel to the tab that asked. */
 import { type Card, cardKey, entryCard } from '../knowledge/card';
-import type { EntryType, KnowledgePack } from '../knowledge/model';
+import type { KnowledgePack } from '../knowledge/model';
+import type { Glossaries } from './glossaries';
+import { isGlossary, muteKey } from './own';
 import type { PageInput, PageMention } from './page';
 import { scan } from './scan';
 import { select } from './select';
@@ -16,36 +18,90 @@ export interface LoadedPack {
 export interface Reading {
   /** In order. Spans count from `from` on, where the page gave it. */
   readonly mentions: readonly PageMention[];
-  /** Cards of every entry that is mentioned, and of those a mentioned one refers to. */
+  /**
+   * Cards of every entry that is mentioned, and of those a mentioned one refers to; with a whole article, of all in its
+   * own glossary.
+   */
   readonly cards: readonly Card[];
-  /** Id of the pack that was built from this very page, or null. */
-  readonly ownPack: string | null;
+  /** Id of the pack that was built from this very article: one of the reader's, else the article's own glossary. */
+  readonly ownPack: string;
 }
 
-/** Reads `page` with `packs`, which stand in the reader's order. Pure: the same page and packs give the same reading. */
-export function readPage(page: PageInput, packs: readonly LoadedPack[], density: Density): Reading {
+/** What the reader chose that bears on a reading. */
+export interface ReadingChoices {
+  readonly density: Density;
+  /** What is not to be marked or explained, as `muteKey` says. */
+  readonly muted: ReadonlySet<string>;
+}
+
+/**
+ * Reads `page` with `packs`, which stand in the reader's order, and with the article's own glossary after them. Where a
+ * pack was built from this very article, by hand and better, it stands alone.
+ */
+export function readPage(
+  page: PageInput,
+  packs: readonly LoadedPack[],
+  glossaries: Glossaries,
+  choices: ReadingChoices,
+): Reading {
+  const { all, own } = packsFor(page, packs, glossaries);
   const from = page.from ?? 0;
-  const mentions = findMentions(page, packs, density)
+  const mentions = findMentions(page, all, choices)
     .filter(({ start }) => start >= from)
     .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
-  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), packs);
-  return { mentions, cards, ownPack: ownPack(page, packs)?.id ?? null };
+  const keys = mentions.flatMap((mention) => mention.keys);
+  // A glossary lives as long as the background is awake, so all of it goes to the page, once.
+  if (isGlossary(own.id) && !page.whole) keys.push(...own.entries.map(({ id }) => cardKey(own, id)));
+  return { mentions, cards: cardsFor(new Set(keys), all), ownPack: own.id };
 }
 
 /** The page at a glance. */
-export function summarize(page: PageInput, packs: readonly LoadedPack[]): PageSummary {
-  const mentions = findMentions(page, packs, 'none');
-  const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), packs);
-  return summarizePage(page, mentions, cards, ownPack(page, packs));
+export function summarize(
+  page: PageInput,
+  packs: readonly LoadedPack[],
+  glossaries: Glossaries,
+  choices: Pick<ReadingChoices, 'muted'>,
+): PageSummary {
+  const { all, own } = packsFor(page, packs, glossaries);
+  const mentions = findMentions(page, all, { ...choices, density: 'none' });
+  const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), all);
+  return summarizePage(page, mentions, cards, own);
 }
 
-function findMentions({ text }: PageInput, packs: readonly LoadedPack[], density: Density): PageMention[] {
+function packsFor(page: PageInput, packs: readonly LoadedPack[], glossaries: Glossaries) {
+  const curated = packs.find(({ pack }) => isSourceOf(pack, page.whole ?? page.text));
+  if (curated) return { all: packs, own: curated.pack };
+  const own = glossaries.of(page);
+  return { all: [...packs, own], own: own.pack };
+}
+
+function findMentions(
+  { text, whole }: PageInput,
+  packs: readonly LoadedPack[],
+  { density, muted }: ReadingChoices,
+): PageMention[] {
   const indexes = packs.map(({ index }) => index);
-  return select(text, scan(text, indexes), indexes, { density }).map((mention) => pageMention(mention, packs));
+  const isWhole = whole === undefined;
+  return select(text, scan(text, indexes), indexes, { density }).flatMap((mention) => {
+    const refs = mention.refs.filter((ref) => !muted.has(muteKey(namedBy(ref, packs))));
+    if (refs.length === 0) return [];
+    const found = pageMention({ ...mention, refs }, packs);
+    return isWhole && nearItsExplanation(found, refs[0]!, packs) ? { ...found, marked: false } : found;
+  });
 }
 
-const ownPack = ({ text }: PageInput, packs: readonly LoadedPack[]): KnowledgePack | null =>
-  packs.find(({ pack }) => isSourceOf(pack, text))?.pack ?? null;
+/**
+ * UTF-16 units, about 200 words: within a screen of the sentence that explains a name of the article's own, an
+ * underline would promise what has just been read.
+ */
+const NEAR = 1200;
+
+function nearItsExplanation(mention: PageMention, ref: EntryRef, packs: readonly LoadedPack[]): boolean {
+  if (mention.kind !== 'own') return false;
+  const { definition, context } = entryOf(ref, packs);
+  const said = definition ?? context;
+  return said !== undefined && mention.start < said.end + NEAR && mention.end > said.start - NEAR;
+}
 
 /** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */
 export function cardsFor(keys: ReadonlySet<string>, packs: readonly LoadedPack[]): Card[] {
@@ -63,10 +119,19 @@ export function cardsFor(keys: ReadonlySet<string>, packs: readonly LoadedPack[]
 }
 
 function pageMention({ start, end, refs, marked }: Mention, packs: readonly LoadedPack[]): PageMention {
-  const keys = refs.map((ref) => cardKey(packOf(ref, packs), entryOf(ref, packs).id));
-  return { start, end, keys, kind: kindOf(entryOf(refs[0]!, packs).type), marked };
+  const keys = refs.map((ref) => namedBy(ref, packs).key);
+  return { start, end, keys, kind: kindOf(refs[0]!, packs), marked };
 }
+
+/** Who a reference names, as far as a card says it. */
+const namedBy = (ref: EntryRef, packs: readonly LoadedPack[]) => {
+  const entry = entryOf(ref, packs);
+  return { key: cardKey(packOf(ref, packs), entry.id), name: entry.name };
+};
 
 const packOf = (ref: EntryRef, packs: readonly LoadedPack[]): KnowledgePack => packs[ref.index]!.pack;
 const entryOf = (ref: EntryRef, packs: readonly LoadedPack[]) => packOf(ref, packs).entries[ref.entry]!;
-const kindOf = (type: EntryType): PageMention['kind'] => (type === 'Concept' ? 'term' : 'name');
+const kindOf = (ref: EntryRef, packs: readonly LoadedPack[]): PageMention['kind'] => {
+  if (isGlossary(packOf(ref, packs).id)) return 'own';
+  return entryOf(ref, packs).type === 'Concept' ? 'term' : 'name';
+};

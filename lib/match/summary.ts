@@ -3,6 +3,7 @@ import type { Card } from '../knowledge/card';
 import { summarize } from '../knowledge/index';
 import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
+import { isGlossary } from './own';
 import type { PageInput, PageMention } from './page';
 
 export interface PageSummary {
@@ -16,6 +17,8 @@ export interface PageSummary {
   readonly entities: readonly PageEntity[];
   /** It covers only what can be seen: the page keeps the rest for those who pay. */
   readonly cut: boolean;
+  /** The text is not in a language the builder knows: only what holds in any language was found in it. */
+  readonly neutral: boolean;
 }
 
 export interface PagePoint {
@@ -36,25 +39,27 @@ export interface PageEntity {
 const WORDS_PER_MINUTE = 238;
 const POINTS = 4;
 
-/** `own`: the pack that was built from this very page, whose points are then the page's. */
+/** `own`: the pack that was built from this very article; one made with care has points, which are then the page's. */
 export function summarizePage(
   page: PageInput,
   mentions: readonly PageMention[],
   cards: readonly Card[],
-  own: KnowledgePack | null,
+  own: KnowledgePack,
 ): PageSummary {
   const words = page.text.match(/\S+/g)?.length ?? 0;
   const text = readable(page.text);
+  const written = !isGlossary(own.id);
   return {
     title: page.title,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
-    points: own
+    points: written
       ? own.summary.map((point) => pointAt(point.text, point.quote, text))
       : summarize(page.text, POINTS).map((sentence) => pointAt(sentence.replace(/\s+/g, ' '), sentence, text)),
-    pointsFrom: own ? 'pack' : 'extract',
+    pointsFrom: written ? 'pack' : 'extract',
     entities: entitiesOf(mentions, cards),
     cut: page.cut ?? false,
+    neutral: own.neutral ?? false,
   };
 }
 

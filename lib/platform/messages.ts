@@ -23,6 +23,8 @@ export interface ToBackground {
   'frame-read': { request: object; answer: undefined };
   /** Popover: cards that were not sent with the reading. */
   cards: { request: { keys: readonly string[] }; answer: readonly Card[] };
+  /** Popover: the reader does not want an entry marked or explained again, on any page. `key` is as `muteKey` makes it. */
+  mute: { request: { key: string }; answer: undefined };
   /** Popup: read the page in this tab, whatever the gate made of it. */
   'read-tab': { request: { tabId: number }; answer: undefined };
 }
@@ -66,6 +68,8 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
       return isPageInput(value.page) ? { type: value.type, page: value.page } : null;
     case 'cards':
       return isStrings(value.keys) ? { type: 'cards', keys: value.keys } : null;
+    case 'mute':
+      return typeof value.key === 'string' ? { type: 'mute', key: value.key } : null;
     case 'read-tab':
       return isIndex(value.tabId) ? { type: 'read-tab', tabId: value.tabId } : null;
     default:
@@ -100,5 +104,7 @@ const isPageInput = (value: unknown): value is PageInput =>
   typeof value.text === 'string' &&
   typeof value.title === 'string' &&
   typeof value.language === 'string' &&
+  typeof value.published === 'string' &&
+  (value.whole === undefined || typeof value.whole === 'string') &&
   (value.from === undefined || isIndex(value.from)) &&
   (value.cut === undefined || typeof value.cut === 'boolean');

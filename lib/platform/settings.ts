@@ -6,6 +6,8 @@ export interface Settings {
   /** Host names ("news.example.org") on which Newsgloss stays out. */
   readonly sitesOff: readonly string[];
   readonly density: Density;
+  /** What is not to be marked or explained: keys as `muteKey` makes them. */
+  readonly muted: readonly string[];
   /**
    * How long the pointer rests on a term before the popover opens, in ms, from 0 to 1000.
    * 300: Wikipedia's page previews wait 500 and feel late, others open at once and annoy.
@@ -13,7 +15,7 @@ export interface Settings {
   readonly restMs: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', restMs: 300 };
+export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', muted: [], restMs: 300 };
 
 export async function loadSettings(): Promise<Settings> {
   return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
@@ -44,10 +46,14 @@ export const withSite = ({ sitesOff }: Settings, site: string, on: boolean): Pic
 
 /** Storage may hold anything, an older version's values too: what does not fit is as if it were not there. */
 function checked(stored: Record<string, unknown>): Settings {
-  const { sitesOff, density, restMs } = stored;
+  const { sitesOff, density, muted, restMs } = stored;
   return {
-    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesOff,
+    sitesOff: stringsOf(sitesOff),
+    muted: stringsOf(muted),
     density: density === 'all' || density === 'fewer' || density === 'none' ? density : DEFAULT_SETTINGS.density,
     restMs: typeof restMs === 'number' && restMs >= 0 && restMs <= 1000 ? restMs : DEFAULT_SETTINGS.restMs,
   };
 }
+
+const stringsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

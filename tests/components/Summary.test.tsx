@@ -19,6 +19,7 @@ const summary: PageSummary = {
     { key: 'p/anvil', name: 'anvil', type: 'Concept', count: 1 },
   ],
   cut: false,
+  neutral: false,
 };
 const show = (more: Partial<PageSummary> = {}) => {
   const calls = { onEntry: vi.fn(), onWords: vi.fn() };

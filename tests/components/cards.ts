@@ -10,6 +10,7 @@ export const card = (name: string, more: Partial<Card> = {}): Card => ({
   relations: [],
   facts: [],
   questions: [],
+  quotes: [],
   source: { title: 'A deal', publisher: 'The Daily', published: '2026-03-17' },
   ...more,
 });

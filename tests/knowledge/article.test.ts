@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildArticle, type KnowledgePack } from '../../lib/knowledge/index';
-import { compileIndex, readPage } from './reading';
+import { compileIndex, readWith } from './reading';
 
 const TEXT = `The mayor of Oslo, Ann Lee, opened the bridge on Monday, March 2, 2026.
 It cost $4 million, said Bob Lee, the chief engineer of Acme Bridges. The bridge has two lanes and a path.
@@ -18,11 +18,7 @@ test('a surname of two is a form of both, and a mention of neither', () => {
 });
 
 test('on the page a surname of two asks which one', () => {
-  const { mentions } = readPage(
-    { text: TEXT, title: '', language: 'en' },
-    [{ pack, index: compileIndex(pack) }],
-    'all',
-  );
+  const { mentions } = readWith({ text: TEXT }, [{ pack, index: compileIndex(pack) }]);
   const lee = mentions.find(({ start }) => start === TEXT.indexOf('Lee waved'));
   expect(lee?.keys).toEqual(['article/ann-lee', 'article/bob-lee']);
 });

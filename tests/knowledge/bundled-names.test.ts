@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { bundledFiles, checkFiles } from '../../lib/cli/bundled-pack';
 import { compileIndex } from '../../lib/match';
-import { readPage } from '../../lib/match/reading';
+import { readWith } from '../match/read';
 
 const pack = checkFiles(bundledFiles());
 const bundled = { pack, index: compileIndex(pack) };
 
 /** What the bundled pack knows in `text`, as "words = entry". */
 function known(text: string): string[] {
-  const { mentions } = readPage({ text, title: '', language: 'en' }, [bundled], 'all');
+  const { mentions } = readWith({ text }, [bundled]);
   return mentions.map(({ start, end, keys }) => `${text.slice(start, end)} = ${keys[0]?.replace(`${pack.id}/`, '')}`);
 }
 

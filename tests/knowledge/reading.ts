@@ -1,3 +1,3 @@
 /** What a page is read with, for tests that follow a pack to its marks. */
 export { compileIndex } from '../../lib/match';
-export { readPage } from '../../lib/match/reading';
+export { readWith } from '../match/read';

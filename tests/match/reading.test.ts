@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/knowledge';
 import type { KnowledgePack } from '../../lib/knowledge/model';
 import { compileIndex } from '../../lib/match';
+import { createGlossaries } from '../../lib/match/glossaries';
 import { cardsFor, type LoadedPack, readPage, summarize } from '../../lib/match/reading';
+import { NO_GLOSSARIES, NOTHING_MUTED, readWith } from './read';
 
 const read = (file: string) => readFileSync(new URL(`../../assets/knowledge/${file}`, import.meta.url), 'utf8');
 const load = (value: unknown): LoadedPack => {
@@ -13,7 +15,7 @@ const load = (value: unknown): LoadedPack => {
 };
 const bundled = load(JSON.parse(read('openai-aws-government.json')));
 const document = read('openai-aws-government.txt');
-const page = (text: string) => ({ text, title: 'A page', language: 'en' });
+const page = (text: string) => ({ text, title: 'A page', language: 'en', published: '2026-03-17' });
 
 /** A pack of names alone. */
 const packOf = (id: string, entries: Partial<KnowledgePack['entries'][number]>[]): LoadedPack =>
@@ -31,8 +33,8 @@ const packOf = (id: string, entries: Partial<KnowledgePack['entries'][number]>[]
   });
 
 describe('reading the document the bundled pack was built from', () => {
-  const { mentions, cards } = readPage(page(document), [bundled], 'all');
-  const summary = summarize(page(document), [bundled]);
+  const { mentions, cards } = readWith(page(document), [bundled]);
+  const summary = summarize(page(document), [bundled], NO_GLOSSARIES, NOTHING_MUTED);
 
   it('finds every mention of every entry, as the builder found them, and no other', () => {
     const found = mentions.map(({ keys, start, end }) => `${keys[0]} ${start}-${end} ${document.slice(start, end)}`);
@@ -75,12 +77,12 @@ describe('reading a page', () => {
   ]);
 
   it('lets the first pack speak and carries the later ones along', () => {
-    const { mentions } = readPage(page('They say Acme pays.'), [mine, theirs], 'all');
+    const { mentions } = readWith(page('They say Acme pays.'), [mine, theirs]);
     expect(mentions.map(({ keys }) => keys)).toEqual([['mine/acme', 'theirs/acme-corp']]);
   });
 
   it('takes the longest name, whichever pack has it', () => {
-    const { mentions } = readPage(page('They swim in the Acme River now.'), [mine, theirs], 'all');
+    const { mentions } = readWith(page('They swim in the Acme River now.'), [mine, theirs]);
     expect(mentions.map(({ keys }) => keys)).toEqual([['theirs/acme-river']]);
   });
 
@@ -89,7 +91,7 @@ describe('reading a page', () => {
       { id: 'smith-a', name: 'Smith' },
       { id: 'smith-b', name: 'Smith', type: 'Person' },
     ]);
-    const { mentions } = readPage(page('Then Smith left.'), [twins], 'all');
+    const { mentions } = readWith(page('Then Smith left.'), [twins]);
     expect(mentions[0]?.keys).toEqual(['twins/smith-a', 'twins/smith-b']);
   });
 
@@ -98,7 +100,7 @@ describe('reading a page', () => {
       { id: 'acme', name: 'Acme' },
       { id: 'anvil', name: 'anvil', type: 'Concept' },
     ]);
-    const { mentions } = readPage(page('They say Acme sells anvils.'), [mixed], 'all');
+    const { mentions } = readWith(page('They say Acme sells anvils.'), [mixed]);
     expect(mentions.map(({ kind }) => kind)).toEqual(['name', 'term']);
   });
 
@@ -110,15 +112,15 @@ describe('reading a page', () => {
       'A ferry will carry people across from May, but it will not take cars or carts.',
       'The bridge was built in 1784 and has been closed only once before, in 1947.',
     ].join('\n');
-    const summary = summarize(page(text), [bundled]);
+    const summary = summarize(page(text), [bundled], NO_GLOSSARIES, NOTHING_MUTED);
     expect(summary.pointsFrom).toBe('extract');
     expect(summary.points.length).toBeGreaterThanOrEqual(3);
     for (const { text: sentence, span } of summary.points) expect(text.slice(span!.start, span!.end)).toBe(sentence);
   });
 
   it('is no worse for a text with nothing in it', () => {
-    expect(readPage(page(''), [bundled], 'all').mentions).toEqual([]);
-    expect(summarize(page(''), [bundled])).toMatchObject({
+    expect(readWith(page(''), [bundled]).mentions).toEqual([]);
+    expect(summarize(page(''), [bundled], NO_GLOSSARIES, NOTHING_MUTED)).toMatchObject({
       words: 0,
       minutes: 1,
       points: [],
@@ -129,13 +131,13 @@ describe('reading a page', () => {
   it('leaves out what stands before the place it is asked to read from, and counts from there', () => {
     const lead = 'They say Acme pays.\n';
     const text = `${lead}And Acme River is dry.`;
-    const { mentions } = readPage({ ...page(text), from: lead.length }, [theirs], 'all');
+    const { mentions } = readWith({ ...page(text), from: lead.length }, [theirs]);
     expect(mentions.map(({ start, end }) => text.slice(lead.length).slice(start, end))).toEqual(['Acme River']);
   });
 
   it('underlines nothing again that was underlined right before that place', () => {
     const lead = 'They say Acme pays.\n';
-    const { mentions } = readPage({ ...page(`${lead}Acme has paid.`), from: lead.length }, [mine], 'all');
+    const { mentions } = readWith({ ...page(`${lead}Acme has paid.`), from: lead.length }, [mine]);
     expect(mentions.map(({ marked }) => marked)).toEqual([false]);
   });
 
@@ -143,11 +145,81 @@ describe('reading a page', () => {
     const guarded = packOf('guarded', [{ id: 'claude', name: 'Claude', needs: ['Anthropic'] }]);
     const lead = 'They say Anthropic pays.\n';
     const text = `${lead}Now they use Claude for it.`;
-    expect(readPage({ ...page(text), from: lead.length }, [guarded], 'all').mentions).toHaveLength(1);
-    expect(readPage(page(text.slice(lead.length)), [guarded], 'all').mentions).toHaveLength(0);
+    expect(readWith({ ...page(text), from: lead.length }, [guarded]).mentions).toHaveLength(1);
+    expect(readWith(page(text.slice(lead.length)), [guarded]).mentions).toHaveLength(0);
   });
 
   it('finds no card under a key nobody knows', () => {
     expect(cardsFor(new Set(['mine/nobody', 'nonsense']), [mine])).toEqual([]);
+  });
+});
+
+describe('an article’s own glossary', () => {
+  const text = [
+    'Ann Lee, the chief engineer of the Example Roads Agency (ERA), opened the bridge at Ambridge on Monday.',
+    ...Array.from(
+      { length: 12 },
+      () =>
+        'The old one had stood for two hundred years, and nobody living there had known another, said the people in the market square.',
+    ),
+    'Lee said that the ERA would paint it in May.',
+  ].join('\n');
+  const glossaries = createGlossaries();
+  const choices = { density: 'all', muted: new Set<string>() } as const;
+  const reading = readPage(page(text), [], glossaries, choices);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const last = (spoken: string) => reading.mentions.findLast((mention) => words(mention) === spoken)!;
+
+  it('answers at a later mention with what was said at the first', () => {
+    const lee = reading.cards.find(({ key }) => key === last('Lee').keys[0])!;
+    expect(lee.name).toBe('Ann Lee');
+    expect(lee.definition?.text).toMatch(/chief engineer/);
+    expect(text.slice(lee.definition!.start, lee.definition!.end)).toBe(lee.definition!.quote);
+  });
+
+  it('is underlined in a way of its own, and only away from the sentence that explains', () => {
+    expect(last('Lee')).toMatchObject({ kind: 'own', marked: true });
+    expect(last('ERA')).toMatchObject({ kind: 'own', marked: true });
+    expect(reading.mentions.find((mention) => words(mention) === 'Ann Lee')).toMatchObject({ marked: false });
+  });
+
+  it('stands behind what a pack says', () => {
+    const era = packOf('mine', [{ id: 'era', name: 'Example Roads Agency', aliases: ['ERA'] }]);
+    const both = readPage(page(text), [era], glossaries, choices).mentions.findLast(
+      (mention) => words(mention) === 'ERA',
+    )!;
+    expect(both.keys[0]).toBe('mine/era');
+    expect(both.keys).toHaveLength(2);
+    expect(both.kind).toBe('name');
+  });
+
+  it('is known in a part of the article that is read again', () => {
+    const part = 'On Friday Lee said so again.';
+    const { mentions } = readPage({ ...page(part), whole: text }, [], glossaries, choices);
+    expect(mentions.map(({ keys }) => keys)).toEqual([last('Lee').keys]);
+  });
+
+  it('is built once for a text', () => {
+    expect(glossaries.of(page(text))).toBe(glossaries.of({ ...page('A part'), whole: text }));
+  });
+
+  it('leaves out what the reader has muted, under this name everywhere', () => {
+    const muted = new Set(['article/Ann Lee']);
+    const { mentions } = readPage(page(text), [], glossaries, { ...choices, muted });
+    expect(mentions.map(words)).not.toContain('Lee');
+    expect(mentions.map(words)).toContain('ERA');
+  });
+
+  it('gives way to a pack that was made of this very article', () => {
+    expect(readPage(page(document), [bundled], glossaries, choices).ownPack).toBe(bundled.pack.id);
+  });
+
+  it('says of a language it does not know that it found only what holds in any', () => {
+    const german =
+      'Der Rat der Stadt hat am Montag beschlossen, die alte Brücke über den Fluss für zwei Jahre zu schließen. '.repeat(
+        6,
+      );
+    expect(summarize({ ...page(german), language: 'de' }, [], glossaries, NOTHING_MUTED).neutral).toBe(true);
+    expect(summarize(page(text), [], glossaries, NOTHING_MUTED).neutral).toBe(false);
   });
 });
