@@ -2,8 +2,8 @@ import type { Card } from '../lib/knowledge/card';
 import type { TextSpan } from '../lib/text/span';
 import { Background } from './Background';
 import { Definition } from './Definition';
-import type { CardExtras } from './extras';
 import { Folded } from './Folded';
+import { Mute } from './Mute';
 import { Origin } from './Origin';
 import { Others } from './Others';
 import { Relations } from './Relations';
@@ -13,40 +13,47 @@ export interface EntryCardProps {
   card: Card;
   /** What the card says was drawn from the article on the page. */
   here: boolean;
+  /** What the article's own glossary says of the same: this very card, that of a pack gains from it, or nothing. */
+  own: Card | null;
   /** The same name in packs further down the reader's list. */
   others: readonly Card[];
-  extras?: CardExtras | undefined;
   onFollow: (key: string) => void;
-  /** Goes to words of the article. */
-  onWords?: ((span: TextSpan) => void) | undefined;
+  /** Goes to words of the article that a card's spans count in. */
+  onWords: (card: Card, span: TextSpan) => void;
   /** Asks for this entry to be left unmarked. */
-  onMute?: ((key: string) => void) | undefined;
+  onMute: (card: Card, where: 'here' | 'everywhere') => void;
 }
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
-export function EntryCard({ card, here, others, extras = {}, onFollow, onWords, onMute }: EntryCardProps) {
-  const { key, name, definition, background, relations, source } = card;
-  const { origin, quotes = [] } = extras;
-  const by = here ? 'In this article' : `According to ${source.publisher || source.title}`;
+export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
+  const { key, name, definition, background, source } = card;
+  const passage = own?.definition ?? own?.context;
   return (
     <article lang={card.language}>
-      {!definition && !background && !origin && quotes.length === 0 && (
-        <p class="nothing">{source.title} names it without a definition.</p>
+      {!definition && !background && !passage && <p class="nothing">{source.title} names it without a definition.</p>}
+      {definition && own !== card && (
+        <Definition key={key} name={name} definition={definition} source={source} here={here} />
       )}
-      {definition && <Definition key={key} name={name} definition={definition} source={source} here={here} />}
-      {origin && <Origin origin={origin} onWords={onWords} />}
+      {definition && own === card && <p class="lead">{definition.text}</p>}
+      {passage && <Origin passage={passage} onGo={() => onWords(own!, passage)} />}
       {background && <Background background={background} />}
-      {relations.length > 0 && <Relations key={key} heading={by} relations={relations} onFollow={onFollow} />}
-      {quotes.length > 0 && <Statements statements={quotes} onFollow={onFollow} onWords={onWords} />}
-      <Folded card={card} />
-      {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
-      {onMute && (
-        <p class="mute">
-          <button class="more" type="button" title={`Do not mark ${name} again`} onClick={() => onMute(key)}>
-            Not this
-          </button>
-        </p>
+      {[...new Set([card, own])].map(
+        (told) =>
+          told &&
+          told.relations.length > 0 && (
+            <Relations
+              key={told.key}
+              heading={here || told === own ? 'In this article' : `According to ${source.publisher || source.title}`}
+              relations={told.relations}
+              onFollow={onFollow}
+            />
+          ),
       )}
+      {own && own.quotes.length > 0 && <Statements quotes={own.quotes} onGo={(quote) => onWords(own, quote)} />}
+      <Folded card={card} />
+      {own && own !== card && <Folded card={own} />}
+      {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
+      <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
     </article>
   );
 }

@@ -1,18 +1,11 @@
-import type { TextSpan } from '../lib/text/span';
-import type { Passage } from './extras';
+import type { Evidence } from '../lib/knowledge/model';
 import { GoTo } from './GoTo';
 
 /** Says that what is known of an entry is from the article on the page, with the sentence, and the way to it. */
-export const Origin = ({
-  origin: { quote, span },
-  onWords,
-}: {
-  origin: Passage;
-  onWords?: ((span: TextSpan) => void) | undefined;
-}) => (
+export const Origin = ({ passage, onGo }: { passage: Evidence; onGo: () => void }) => (
   <section class="origin" aria-label="From this article">
     <h3>From this article</h3>
-    <blockquote>{quote}</blockquote>
-    {onWords && <GoTo label="Go to it" onPress={() => onWords(span)} />}
+    <blockquote>{passage.quote}</blockquote>
+    <GoTo label="Go to it" onPress={onGo} />
   </section>
 );

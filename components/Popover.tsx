@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
+import { isGlossary } from '../lib/match/own';
 import type { TextSpan } from '../lib/text/span';
 import { EntryCard } from './EntryCard';
 import { EntryTitle } from './EntryTitle';
-import type { CardExtras } from './extras';
 import { Icon, IconButton } from './Icon';
 import { Mentions, type MentionsProps } from './Mentions';
 import { ScrollBody } from './ScrollBody';
@@ -21,21 +21,20 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   onClose: () => void;
   /** The card under a key, or null where nothing has it. */
   onLookUp: (key: string) => Promise<Card | null>;
-  /** What the article on the page says of the entry under a key, beyond its card. */
-  extrasOf?: (key: string) => CardExtras | undefined;
-  /** Goes to words of the article; without it nothing offers to. */
-  onWords?: (span: TextSpan) => void;
-  /** Leaves the entry under a key unmarked from now on; without it nothing offers to. */
-  onMute?: (key: string) => void;
+  /** Goes to words of the article that a card's spans count in. */
+  onWords: (card: Card, span: TextSpan) => void;
+  /** Leaves an entry unmarked from now on. */
+  onMute: (card: Card, where: 'here' | 'everywhere') => void;
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
 export function Popover(props: PopoverProps) {
-  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp, extrasOf, onWords, onMute } = props;
+  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp, onWords, onMute } = props;
   const [path, setPath] = useState<readonly Card[]>([]);
   const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
-  const others = path.length === 0 ? cards.filter((other) => !bearers.includes(other)) : [];
+  const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
+  const others = path.length === 0 ? cards.filter((other) => other !== own && !bearers.includes(other)) : [];
   const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : 'Which one?');
 
   const follow = async (key: string) => {
@@ -73,8 +72,8 @@ export function Popover(props: PopoverProps) {
           <EntryCard
             card={card}
             here={packOf(card) === ownPack}
+            own={own}
             others={others}
-            extras={extrasOf?.(card.key)}
             onFollow={follow}
             onWords={onWords}
             onMute={onMute}

@@ -13,7 +13,7 @@ export interface SummaryProps {
 
 /** An article at a glance. */
 export function Summary({ summary, onEntry, onWords }: SummaryProps) {
-  const { title, words, minutes, points, pointsFrom, entities, cut } = summary;
+  const { title, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
   return (
     <main class="summary">
       <h1>{title}</h1>
@@ -23,6 +23,11 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
       {cut && (
         <p class="cut">
           This page shows only a part of the article. The rest is for subscribers, and not summed up here.
+        </p>
+      )}
+      {neutral && (
+        <p class="cut">
+          Newsgloss builds knowledge from English text only. Here it found what your packs know, and names.
         </p>
       )}
       {points.length > 0 && (
@@ -44,7 +49,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           </ol>
         </section>
       )}
-      {entities.length === 0 && <p class="none">None of your packs knows a term in this article.</p>}
+      {entities.length === 0 && <p class="none">Neither your packs nor the article itself explain a term in it.</p>}
       {ENTRY_TYPES.map((type) => (
         <Kind
           key={type}

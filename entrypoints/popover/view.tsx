@@ -43,6 +43,8 @@ export function createPopover(actions: PopoverActions): PopoverView {
         onPin={actions.pin}
         onClose={actions.close}
         onLookUp={actions.card}
+        onWords={actions.words}
+        onMute={actions.mute}
       />,
       mount,
     );

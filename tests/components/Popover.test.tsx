@@ -22,6 +22,8 @@ const open = (props: Partial<PopoverProps> = {}) => {
     onPin: vi.fn(),
     onClose: vi.fn(),
     onLookUp: vi.fn(async () => bank),
+    onWords: vi.fn(),
+    onMute: vi.fn(),
     ...props,
   };
   render(<Popover cards={[acme]} spoken="Acme" ownPack={null} position={2} total={5} pinned={false} {...calls} />);

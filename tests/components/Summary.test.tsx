@@ -81,9 +81,17 @@ describe('the summary', () => {
     expect(screen.queryByText(/own sentences/)).toBeNull();
   });
 
-  it('says when no pack knows a term', () => {
+  it('says when nothing knows a term', () => {
     show({ entities: [] });
-    expect(screen.getByText(/None of your packs/)).toBeTruthy();
+    expect(screen.getByText(/Neither your packs nor the article itself/)).toBeTruthy();
+  });
+
+  it('says when it could build nothing from the article’s language', () => {
+    show({ neutral: true });
+    expect(screen.getByText(/English text only/)).toBeTruthy();
+    cleanup();
+    show();
+    expect(screen.queryByText(/English text only/)).toBeNull();
   });
 });
 

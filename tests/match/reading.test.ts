@@ -1,36 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePack } from '../../lib/knowledge';
-import type { KnowledgePack } from '../../lib/knowledge/model';
-import { compileIndex } from '../../lib/match';
-import { createGlossaries } from '../../lib/match/glossaries';
-import { cardsFor, type LoadedPack, readPage, summarize } from '../../lib/match/reading';
-import { NO_GLOSSARIES, NOTHING_MUTED, readWith } from './read';
-
-const read = (file: string) => readFileSync(new URL(`../../assets/knowledge/${file}`, import.meta.url), 'utf8');
-const load = (value: unknown): LoadedPack => {
-  const parsed = parsePack(value);
-  if (!('pack' in parsed)) throw new Error(JSON.stringify(parsed.problems));
-  return { pack: parsed.pack, index: compileIndex(parsed.pack) };
-};
-const bundled = load(JSON.parse(read('openai-aws-government.json')));
-const document = read('openai-aws-government.txt');
-const page = (text: string) => ({ text, title: 'A page', language: 'en', published: '2026-03-17' });
-
-/** A pack of names alone. */
-const packOf = (id: string, entries: Partial<KnowledgePack['entries'][number]>[]): LoadedPack =>
-  load({
-    format: 1,
-    id,
-    title: id,
-    language: 'en',
-    source: { title: id, publisher: '', published: '2026-03-17', file: '', sha256: '' },
-    entries: entries.map((entry) => ({ aliases: [], type: 'Organization', mentions: [], relations: [], ...entry })),
-    keyTerms: [],
-    facts: [],
-    qas: [],
-    summary: [],
-  });
+import { cardsFor, summarize } from '../../lib/match/reading';
+import { bundled, document, NO_GLOSSARIES, NOTHING_MUTED, packOf, page, readWith } from './read';
 
 describe('reading the document the bundled pack was built from', () => {
   const { mentions, cards } = readWith(page(document), [bundled]);
@@ -151,75 +121,5 @@ describe('reading a page', () => {
 
   it('finds no card under a key nobody knows', () => {
     expect(cardsFor(new Set(['mine/nobody', 'nonsense']), [mine])).toEqual([]);
-  });
-});
-
-describe('an article’s own glossary', () => {
-  const text = [
-    'Ann Lee, the chief engineer of the Example Roads Agency (ERA), opened the bridge at Ambridge on Monday.',
-    ...Array.from(
-      { length: 12 },
-      () =>
-        'The old one had stood for two hundred years, and nobody living there had known another, said the people in the market square.',
-    ),
-    'Lee said that the ERA would paint it in May.',
-  ].join('\n');
-  const glossaries = createGlossaries();
-  const choices = { density: 'all', muted: new Set<string>() } as const;
-  const reading = readPage(page(text), [], glossaries, choices);
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  const last = (spoken: string) => reading.mentions.findLast((mention) => words(mention) === spoken)!;
-
-  it('answers at a later mention with what was said at the first', () => {
-    const lee = reading.cards.find(({ key }) => key === last('Lee').keys[0])!;
-    expect(lee.name).toBe('Ann Lee');
-    expect(lee.definition?.text).toMatch(/chief engineer/);
-    expect(text.slice(lee.definition!.start, lee.definition!.end)).toBe(lee.definition!.quote);
-  });
-
-  it('is underlined in a way of its own, and only away from the sentence that explains', () => {
-    expect(last('Lee')).toMatchObject({ kind: 'own', marked: true });
-    expect(last('ERA')).toMatchObject({ kind: 'own', marked: true });
-    expect(reading.mentions.find((mention) => words(mention) === 'Ann Lee')).toMatchObject({ marked: false });
-  });
-
-  it('stands behind what a pack says', () => {
-    const era = packOf('mine', [{ id: 'era', name: 'Example Roads Agency', aliases: ['ERA'] }]);
-    const both = readPage(page(text), [era], glossaries, choices).mentions.findLast(
-      (mention) => words(mention) === 'ERA',
-    )!;
-    expect(both.keys[0]).toBe('mine/era');
-    expect(both.keys).toHaveLength(2);
-    expect(both.kind).toBe('name');
-  });
-
-  it('is known in a part of the article that is read again', () => {
-    const part = 'On Friday Lee said so again.';
-    const { mentions } = readPage({ ...page(part), whole: text }, [], glossaries, choices);
-    expect(mentions.map(({ keys }) => keys)).toEqual([last('Lee').keys]);
-  });
-
-  it('is built once for a text', () => {
-    expect(glossaries.of(page(text))).toBe(glossaries.of({ ...page('A part'), whole: text }));
-  });
-
-  it('leaves out what the reader has muted, under this name everywhere', () => {
-    const muted = new Set(['article/Ann Lee']);
-    const { mentions } = readPage(page(text), [], glossaries, { ...choices, muted });
-    expect(mentions.map(words)).not.toContain('Lee');
-    expect(mentions.map(words)).toContain('ERA');
-  });
-
-  it('gives way to a pack that was made of this very article', () => {
-    expect(readPage(page(document), [bundled], glossaries, choices).ownPack).toBe(bundled.pack.id);
-  });
-
-  it('says of a language it does not know that it found only what holds in any', () => {
-    const german =
-      'Der Rat der Stadt hat am Montag beschlossen, die alte Brücke über den Fluss für zwei Jahre zu schließen. '.repeat(
-        6,
-      );
-    expect(summarize({ ...page(german), language: 'de' }, [], glossaries, NOTHING_MUTED).neutral).toBe(true);
-    expect(summarize(page(text), [], glossaries, NOTHING_MUTED).neutral).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseToBackground, parseToReader } from '../../lib/platform/messages';
 
-const page = { text: 'A deal.', title: 'Deal', language: 'en' };
+const page = { text: 'A deal.', title: 'Deal', language: 'en', published: '' };
 
 describe('a message to the background', () => {
   it.each([

@@ -55,57 +55,53 @@ const longName = (): MadeUp => ({
   ],
 });
 
-const SPAN = { start: 0, end: 10 };
+const amodei = (more: Partial<Card>): Card =>
+  card('Dario Amodei', { key: 'article-page/amodei', type: 'Person', forms: ['Amodei'], ...more });
 
 const fromArticle = (): MadeUp => ({
   mark: 'own',
   spoken: 'federal technology landscape',
-  ownPack: 'page',
+  ownPack: 'article-page',
   position: 3,
   total: 4,
   cards: [
-    card('Dario Amodei', { key: 'page/amodei', type: 'Person', forms: ['Amodei'] }),
+    amodei({
+      context: {
+        quote: 'Dario Amodei said on Friday that the company would see the Pentagon in court.',
+        start: 0,
+        end: 78,
+      },
+    }),
     card('Dario Amodei', { key: 'mine/amodei', source: { title: 'My terms', publisher: '', published: '' } }),
     card('Dario Amodei', { key: 'who/amodei', source: { title: 'Who is who in AI', publisher: '', published: '' } }),
   ],
-  extrasOf: () => ({
-    origin: {
-      quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
-      span: SPAN,
-    },
-  }),
-  onWords: () => {},
-  onMute: () => {},
 });
 
 const speaker = (): MadeUp => ({
   mark: 'own',
   spoken: 'federal technology landscape',
-  ownPack: 'page',
+  ownPack: 'article-page',
   position: 1,
   total: 2,
   cards: [
-    card('Dario Amodei', {
-      key: 'page/amodei',
-      type: 'Person',
-      ...define('Chief executive of Anthropic.'),
+    amodei({
+      definition: {
+        text: 'Chief executive of Anthropic.',
+        quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
+        start: 0,
+        end: 98,
+        origin: 'document',
+      },
       relations: [
         { words: 'leads', key: 'page/anthropic', name: 'Anthropic', quote: 'Amodei leads Anthropic.', hedged: false },
         { words: 'may meet', key: 'page/altman', name: 'Sam Altman', quote: 'They may meet.', hedged: true },
       ],
+      quotes: [
+        { words: 'We cannot in good conscience accede to their request.', start: 120, end: 173, kind: 'direct' },
+        { words: 'the company would see the Pentagon in court', start: 54, end: 97, kind: 'reported' },
+      ],
     }),
   ],
-  extrasOf: () => ({
-    quotes: [
-      { words: 'We cannot in good conscience accede to their request.', span: SPAN },
-      {
-        words: 'He has thought about this longer than any of us.',
-        speaker: { name: 'Sam Altman', key: 'page/altman' },
-      },
-    ],
-  }),
-  onWords: () => {},
-  onMute: () => {},
 });
 
 const bare = (): MadeUp => ({

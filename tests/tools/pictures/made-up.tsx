@@ -42,6 +42,8 @@ const view = createPopover({
   countOf: () => 2,
   pin: none,
   close: none,
+  words: none,
+  mute: none,
   card: async (key) => made.cards.find((card) => card.key === key) ?? null,
 });
 const lines = linesOf(range);

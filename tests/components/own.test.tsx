@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EntryCard, type EntryCardProps } from '../../components/EntryCard';
+import type { Card } from '../../lib/knowledge/card';
+import { card } from './cards';
+
+afterEach(cleanup);
+
+const passage = { quote: 'Ada Byron, who runs Acme, agreed.', start: 10, end: 42 };
+const ada = (more: Partial<Card> = {}) => card('Ada Byron', { key: 'article-1/ada', type: 'Person', ...more });
+
+const show = (own: Card, props: Partial<EntryCardProps> = {}) => {
+  const calls = { onFollow: vi.fn(), onWords: vi.fn(), onMute: vi.fn() };
+  render(<EntryCard card={own} own={own} here={true} others={[]} {...calls} {...props} />);
+  return calls;
+};
+
+describe('what the article on the page says of an entry', () => {
+  it('is told as the article’s, with its sentence and the way there', () => {
+    const own = ada({ context: passage });
+    const { onWords } = show(own);
+    const section = screen.getByRole('region', { name: 'From this article' });
+    expect(section.querySelector('blockquote')?.textContent).toBe(passage.quote);
+    fireEvent.click(screen.getByRole('button', { name: 'Go to it' }));
+    expect(onWords).toHaveBeenCalledWith(own, passage);
+  });
+
+  it('says first what that sentence tells of it', () => {
+    show(ada({ definition: { ...passage, text: 'Runs Acme.', origin: 'document' } }));
+    expect(screen.getByText('Runs Acme.')).toBeTruthy();
+    expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
+  });
+
+  it('is added to what a pack knows, and does not take its place', () => {
+    const definition = { ...passage, text: 'A mathematician.', origin: 'curated' } as const;
+    const relation = { key: 'pack/acme', name: 'Acme', quote: passage.quote, hedged: false };
+    const packed = card('Ada Byron', { definition, relations: [{ ...relation, words: 'advises' }] });
+    show(ada({ context: passage, relations: [{ ...relation, words: 'runs' }] }), { card: packed, here: false });
+    expect(screen.getByText('A mathematician.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'From this article' })).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'From this article',
+      'According to The Daily',
+      'In this article',
+    ]);
+  });
+
+  it('holds what somebody said, retold words without quotation marks', () => {
+    const said = { words: 'We agreed,', start: 50, end: 60, kind: 'direct' } as const;
+    const retold = { words: 'it was late', start: 70, end: 81, kind: 'reported' } as const;
+    const own = ada({ quotes: [said, retold] });
+    const { onWords } = show(own);
+    expect(screen.getByText('We agreed').className).toBe('direct');
+    expect(screen.getByText('it was late').className).toBe('reported');
+    fireEvent.click(screen.getByRole('button', { name: 'Go to it: We agreed,' }));
+    expect(onWords).toHaveBeenCalledWith(own, said);
+  });
+});
+
+describe('an entry that is not wanted', () => {
+  for (const [label, where] of [
+    ['Not on this page', 'here'],
+    ['Never again', 'everywhere'],
+  ] as const)
+    it(`can be sent away: ${label}`, () => {
+      const own = ada();
+      const { onMute } = show(own);
+      fireEvent.click(screen.getByRole('button', { name: 'Not this' }));
+      expect(onMute).not.toHaveBeenCalled();
+      fireEvent.click(screen.getByRole('button', { name: label }));
+      expect(onMute).toHaveBeenCalledWith(own, where);
+    });
+});
