@@ -1,0 +1,200 @@
+import type { Entry, KnowledgePack } from '../../knowledge/model';
+import { keptAddress, keptId } from './address';
+import { type AlsoIn, findAlsoIn } from './also-in';
+import type { PackHead } from './check';
+import { Connection } from './connection';
+import { LibraryError } from './errors';
+import { checkRoom, LIMITS, type Limits, type Usage, usageOf } from './limits';
+import { type PackMeta, readMeta, reordered } from './meta';
+import type { NamedThing } from './names';
+import { type OpenedIndex, type Report, readEntriesOf, readHeadOf, readIndexes, readPackOf } from './reading';
+import { type NewPack, newPack, type Rows } from './rows';
+import { MIGRATIONS, type Migration } from './schema';
+import { deleteRows, putRows, storedMeta, storedMetas, storedRows } from './stored';
+import { checkedPack, packText, readPacks, refuseReserved } from './transfer';
+
+export interface LibraryOptions {
+  /** Of the database. */
+  readonly name?: string;
+  readonly limits?: Limits;
+  /** By default what it hears goes to the console. */
+  readonly report?: Report;
+  /** For tests of the next version of the schema. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** Where a pack to be kept is from. */
+export interface KeptArticle {
+  readonly address: string;
+  readonly title: string;
+  /** ISO 8601 date (YYYY-MM-DD), or ''. */
+  readonly published: string;
+  /** ISO 8601 time. The library has no clock. */
+  readonly keptAt: string;
+  /** The page is open in a private window. */
+  readonly incognito: boolean;
+}
+
+/** What `remove` took away, for `restore`. It holds an `ArrayBuffer`, which messages do not carry. */
+export interface RemovedPack {
+  readonly id: string;
+  readonly rows: Rows;
+}
+
+/**
+ * The reader's kept articles and packs. Every method does all it says or rejects with a `LibraryError`, and then the
+ * library is as it was.
+ */
+export class Library {
+  readonly limits: Limits;
+  readonly #connection: Connection;
+  readonly #report: Report;
+
+  constructor({ name = 'library', limits = LIMITS, report = warn, migrations = MIGRATIONS }: LibraryOptions = {}) {
+    this.limits = limits;
+    this.#report = report;
+    this.#connection = new Connection(name, migrations);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /** Keeps an article's glossary, in place of what was kept of the same address. A new one is the last in order. */
+  async keepArticle(pack: KnowledgePack, article: KeptArticle): Promise<PackMeta> {
+    const { incognito, address: given, title, published, keptAt } = article;
+    if (incognito) throw new LibraryError({ kind: 'private-window' });
+    if (Number.isNaN(Date.parse(keptAt))) throw new RangeError(`keptAt is no time: ${keptAt}`);
+    const address = keptAddress(given);
+    const kept = { ...checkedPack(pack), id: await keptId(address) };
+    return (await this.#put([newPack(kept, { kind: 'kept', title, address, published, keptAt })]))[0]!;
+  }
+
+  /** Adds a pack of the reader's own, in place of the one with its id. A new one is the last in order. */
+  async addPack(pack: KnowledgePack): Promise<PackMeta> {
+    const checked = checkedPack(pack);
+    refuseReserved(checked);
+    return (await this.#put([newPack(checked, { kind: 'pack' })]))[0]!;
+  }
+
+  /** Adds what a file holds: a pack, a list of packs, or the text of either. All of them or, with a problem, none. */
+  async importPack(value: unknown): Promise<PackMeta[]> {
+    const packs = await readPacks(value);
+    return this.#put(packs.map(({ pack, as }) => newPack(pack, as)));
+  }
+
+  list(): Promise<PackMeta[]> {
+    return this.#connection.read(['metas'], (tx) => storedMetas(tx, this.#report));
+  }
+
+  async usage(): Promise<Usage> {
+    return usageOf(await this.list());
+  }
+
+  /** The indexes of all packs that are on, in the reader's order. A damaged one is made again from its entries. */
+  openIndexes(): Promise<OpenedIndex[]> {
+    return readIndexes(this.#connection, this.#report);
+  }
+
+  /** Entries of a pack by number or id, in that order; undefined for what it does not have. Reads what it must. */
+  entries(id: string, wanted: readonly (number | string)[]): Promise<(Entry | undefined)[]> {
+    return readEntriesOf(this.#connection, id, wanted);
+  }
+
+  /** What a pack says apart from its entries. */
+  head(id: string): Promise<PackHead> {
+    return readHeadOf(this.#connection, id);
+  }
+
+  async pack(id: string): Promise<KnowledgePack> {
+    return (await readPackOf(this.#connection, id)).pack;
+  }
+
+  /** For each of `things`, what kept articles call the same, the latest article first. A `Card` is such a thing. */
+  alsoIn(things: readonly NamedThing[]): Promise<AlsoIn[][]> {
+    return this.#connection.read(['metas', 'names'], async (tx) =>
+      findAlsoIn(tx, await storedMetas(tx, this.#report), things),
+    );
+  }
+
+  /** The pack as the text of a file. */
+  async exportPack(id: string): Promise<string> {
+    const { pack, meta } = await readPackOf(this.#connection, id);
+    return packText(pack, meta);
+  }
+
+  /** All packs as the text of one file, in the reader's order. `damaged` says what is missing there. */
+  async exportAll(): Promise<{ readonly json: string; readonly damaged: readonly LibraryError[] }> {
+    const texts: string[] = [];
+    const damaged: LibraryError[] = [];
+    const metas = await this.#connection.read(['metas'], (tx) => storedMetas(tx, (error) => damaged.push(error)));
+    for (const { id } of metas)
+      await this.exportPack(id).then(
+        (json) => texts.push(json),
+        (error: LibraryError) => damaged.push(error),
+      );
+    return { json: `[${texts.join(',\n')}]`, damaged };
+  }
+
+  /** Takes a pack away, also a damaged one. `restore` brings back what this returns. */
+  remove(id: string): Promise<RemovedPack> {
+    return this.#connection.write(async (tx) => {
+      const rows = await storedRows(tx, id);
+      if (rows.metas.length === 0) throw new LibraryError({ kind: 'not-found', id });
+      await deleteRows(tx, id);
+      return { id, rows };
+    });
+  }
+
+  /** Puts back what `remove` took, in its place. */
+  restore({ rows }: RemovedPack): Promise<void> {
+    return this.#connection.write(async (tx) => {
+      const meta = readMeta(rows.metas[0]);
+      if ('id' in meta) {
+        const metas = await storedMetas(tx, () => {});
+        if (metas.some(({ id }) => id === meta.id))
+          throw new LibraryError({ kind: 'there-already', title: meta.title });
+        checkRoom(metas, meta, this.limits);
+        await putRows(tx, { metas: placeFor(meta, metas) });
+      }
+      await putRows(tx, rows); // A damaged meta has no place to make; it goes back as it was.
+    });
+  }
+
+  /** Sets the reader's order. Those not named follow as they stood; ids of nothing are passed over. */
+  setOrder(ids: readonly string[]): Promise<void> {
+    return this.#connection.write(async (tx) => {
+      const metas = await storedMetas(tx, this.#report);
+      await putRows(tx, { metas: reordered(metas, ids).filter((meta) => !metas.includes(meta)) });
+    });
+  }
+
+  setOn(id: string, on: boolean): Promise<void> {
+    return this.#connection.write(async (tx) => putRows(tx, { metas: [{ ...(await storedMeta(tx, id)), on }] }));
+  }
+
+  /** Writes new packs, each in the place of the one with its id or else the last. */
+  #put(packs: readonly NewPack[]): Promise<PackMeta[]> {
+    return this.#connection.write(async (tx) => {
+      const metas = new Map((await storedMetas(tx, this.#report)).map((meta) => [meta.id, meta]));
+      let next = 1 + Math.max(-1, ...[...metas.values()].map(({ order }) => order));
+      for (const { meta, rows } of packs) {
+        const before = metas.get(meta.id);
+        const placed = { ...meta, order: before?.order ?? next++, on: before?.on ?? true };
+        checkRoom([...metas.values()], placed, this.limits);
+        metas.set(meta.id, placed);
+        await deleteRows(tx, meta.id);
+        await putRows(tx, { ...rows, metas: [placed] });
+      }
+      return packs.map(({ meta }) => metas.get(meta.id)!);
+    });
+  }
+}
+
+/** The metas that must move up to leave `meta` the place it had: none unless another took it. */
+const placeFor = (meta: PackMeta, metas: readonly PackMeta[]): PackMeta[] =>
+  metas.some(({ order }) => order === meta.order)
+    ? metas.filter(({ order }) => order >= meta.order).map((other) => ({ ...other, order: other.order + 1 }))
+    : [];
+
+const warn: Report = ({ message }) => console.warn(message);
