@@ -20,6 +20,8 @@ export default defineConfig({
     // `storage`: the reader's settings. `scripting` and the hosts: to bring the reader into pages that hold an article.
     permissions: ['scripting', 'storage'],
     host_permissions: WEB_PAGES,
+    // On no letter: those are menus, access keys and letters of their own on a Mac.
+    commands: { explain: { suggested_key: { default: 'Alt+Period' }, description: 'Explain the selected words' } },
     // By hand and not by a content entrypoint: its wrapper posts a message to the window, which every page would hear.
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox'

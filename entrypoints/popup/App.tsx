@@ -7,7 +7,7 @@ import { ScrollBody } from '../../components/ScrollBody';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
-import { askForPages, askReader, readTab } from '../../lib/platform/tabs';
+import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
 import { lookAtTab, type TabState } from './state';
 
@@ -50,7 +50,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     lookAgain();
   };
   const onRead = async () => {
-    await readTab(tabId);
+    await askBackground({ type: 'read-tab', tabId });
     lookAgain();
   };
   const onAllow = async () => {

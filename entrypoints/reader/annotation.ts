@@ -38,8 +38,8 @@ export interface Annotation {
   listenTo(view: Window): void;
   /** How long the pointer rests before a popover opens, in ms. */
   setRest(ms: number): void;
-  /** Goes to an entry's first mention and opens its popover. */
-  showEntry(key: string): void;
+  /** Goes to a mention, where there is one, and opens its popover. */
+  show(mention: LiveMention | undefined): void;
   /** Goes to some words and marks them for a moment. */
   showWords(range: StaticRange): void;
   /** Leaves no trace. */
@@ -152,7 +152,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     remove,
     listenTo: watch.listenTo,
     setRest: watch.setRest,
-    showEntry: (key) => show(mentions.of(key)[0]),
+    show,
     showWords,
     stop() {
       clearTimeout(pointedOut);

@@ -29,6 +29,8 @@ export interface MentionBook {
   get(id: number): LiveMention | undefined;
   /** The mention under a caret whose words cover a point of the window, or undefined. */
   at(caret: Caret, x: number, y: number): LiveMention | undefined;
+  /** The mentions that a caret touches. */
+  touching(caret: Caret): readonly LiveMention[];
   /** The mentions of the entry under `key` that can be seen, in the page's order. */
   of(key: string): LiveMention[];
 }
@@ -49,6 +51,9 @@ export function createMentionBook(): MentionBook {
     for (const node of mention.nodes)
       if (node !== but) byNode.set(node, byNode.get(node)?.filter((other) => other !== mention) ?? []);
   };
+
+  const touching = ({ node, offset }: Caret) =>
+    byNode.get(node)?.filter(({ range }) => touches(range, node, offset)) ?? [];
 
   return {
     add(text, mentions) {
@@ -82,9 +87,8 @@ export function createMentionBook(): MentionBook {
       return gone;
     },
     get: (id) => byId.get(id),
-    at({ node, offset }, x, y) {
-      return byNode.get(node)?.find(({ range }) => touches(range, node, offset) && covers(range, x, y));
-    },
+    at: (caret, x, y) => touching(caret).find(({ range }) => covers(range, x, y)),
+    touching,
     of: (key) => [...(byKey.get(key) ?? [])].filter(canBeSeen).sort(byPlace),
   };
 }

@@ -5,7 +5,7 @@ import { holds, isConnected, isDocument, tagOf } from '../../lib/page/dom';
 import { watchGrowth } from '../../lib/page/growing';
 import { HOST, removeHosts } from '../../lib/page/host';
 import { createPace, inSlices } from '../../lib/page/pace';
-import type { Message, PageState, ToReader } from '../../lib/platform/messages';
+import type { Answer, Message, PageState, ToReader } from '../../lib/platform/messages';
 import { answer, ask, whenExtensionGoes } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import { createShelf, type Shelf } from './shelf';
@@ -93,11 +93,24 @@ export function startSession(ended: () => void): Reader {
     if (story) return { state: 'read', summary: await shelf.summaryOf(story) };
     return { state: looking ? 'reading' : 'no-article' };
   };
-  const respond = async (message: Message<ToReader>): Promise<PageState | undefined> => {
-    if (message.type === 'summary') return state();
-    if (message.type === 'stop') stop();
-    else if (message.type === 'show-entry') shelf.showEntry(message.key);
-    else shelf.showWords(message.span);
+  const respond = async (message: Message<ToReader>): Promise<Answer<ToReader, keyof ToReader>> => {
+    switch (message.type) {
+      case 'summary':
+        return state();
+      case 'keep':
+        return shelf.inView()?.keep();
+      case 'show-entry':
+        shelf.showEntry(message.key);
+        break;
+      case 'show-words':
+        shelf.showWords(message.span);
+        break;
+      case 'explain-selection':
+        await shelf.explainSelection();
+        break;
+      case 'stop':
+        stop();
+    }
     return undefined;
   };
   const unlisten = answer(respond);

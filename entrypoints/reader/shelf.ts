@@ -9,6 +9,7 @@ import type { PageText } from '../../lib/page/page-text';
 import type { TextSpan } from '../../lib/text/span';
 import { annotate } from './annotation';
 import { createMentionBook } from './mentions';
+import { selectedWords } from './selection';
 import { createStory, type Story } from './story';
 import { createSurfaces } from './surfaces';
 
@@ -25,6 +26,8 @@ export interface Shelf {
   summaryOf(story: Story): Promise<PageSummary>;
   /** Goes to the first mention of the entry under `key` and opens its popover. */
   showEntry(key: string): void;
+  /** Explains the words that are selected in an article: as the entry they name, else by the sentences that hold them. */
+  explainSelection(): Promise<void>;
   /** Goes to words of the text that was summed up last. */
   showWords(span: TextSpan): void;
   stop(): void;
@@ -115,7 +118,19 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       summed = text;
       return summary;
     },
-    showEntry: annotation.showEntry,
+    showEntry: (key) => annotation.show(book.of(key)[0]),
+    async explainSelection() {
+      for (const story of stories) {
+        const selected = selectedWords(story.article.document);
+        if (!selected) continue;
+        const { words, start } = selected;
+        const known = book.touching(start).find(({ spoken }) => spoken.includes(words));
+        if (known) return annotation.show(known);
+        const key = await story.explain(words);
+        const here = book.touching(start).find(({ keys }) => keys[0] === key);
+        return annotation.show(here ?? book.of(key)[0]);
+      }
+    },
     showWords(span) {
       const range = summed?.rangeOf(span);
       if (range) annotation.showWords(range);

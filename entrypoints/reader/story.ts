@@ -7,6 +7,7 @@ import { isConnected } from '../../lib/page/dom';
 import { createPace, inSlices } from '../../lib/page/pace';
 import { blockAround, type PageText, readTextSteps } from '../../lib/page/page-text';
 import { inPageOrder, showsIn } from '../../lib/page/tree';
+import type { KeptList, Outcome } from '../../lib/platform/kept';
 import { ask } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import type { TextSpan } from '../../lib/text/span';
@@ -30,6 +31,10 @@ export interface Story {
   rangeOf(span: TextSpan): StaticRange | null;
   /** The article at a glance, as it is now, with the text its spans count in. */
   summary(): Promise<{ readonly summary: PageSummary; readonly text: PageText }>;
+  /** Has words explained by the sentences that hold them; gives back the key they are known by from then on. */
+  explain(words: string): Promise<string>;
+  /** Has its own glossary kept. */
+  keep(): Promise<Outcome<KeptList>>;
   /** The nodes that were read and still stand. */
   nodes(): Iterable<Text>;
   has(node: Text): boolean;
@@ -83,6 +88,13 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     return text;
   };
 
+  /** The article as it stands now. */
+  const whole = () =>
+    inSlices(
+      readTextSteps({ textNodes: [...owners.keys()].filter((node) => node.isConnected).sort(inPageOrder) }),
+      signal,
+    );
+
   return {
     article,
     cards,
@@ -124,13 +136,20 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     rangeOf: (span) => first?.rangeOf(span) ?? null,
     async summary() {
       if (!summed) {
-        const textNodes = [...owners.keys()].filter((node) => node.isConnected).sort(inPageOrder);
-        const text = await inSlices(readTextSteps({ textNodes }), signal);
+        const text = await whole();
         summed = { text, summary: ask('summarize', { page: page(text.text) }) };
       }
       const { text, summary } = summed;
       return { text, summary: await summary };
     },
+    async explain(words) {
+      const text = await whole();
+      const { card, mentions } = await ask('explain', { page: page(text.text), words });
+      if (!cards.has(card.key)) await listener.found(text, mentions);
+      cards.set(card.key, card);
+      return card.key;
+    },
+    keep: () => ask('keep', { page: page(first?.text ?? '') }),
     nodes: () => owners.keys(),
     has: (node) => owners.has(node),
     get isRead() {

@@ -35,6 +35,19 @@ export interface Card {
   readonly context?: Evidence;
   /** What the entry is quoted with, in order. */
   readonly quotes: readonly CardQuote[];
+  /** Of words that were asked about and that no entry knows: the sentences of the page that hold them, in order. */
+  readonly sentences?: readonly Evidence[];
+  /** Where the reader met the same before, the latest first. */
+  readonly alsoIn?: readonly Elsewhere[];
+}
+
+/** What another article says of an entry, or in what words it names it. */
+export interface Elsewhere {
+  readonly title: string;
+  readonly address: string;
+  /** ISO 8601 (YYYY-MM-DD): the day it was published or, where that is not known, kept. */
+  readonly date: string;
+  readonly quote: string;
 }
 
 /** Words of the source, without quotation marks, and where they stand in it. */

@@ -5,10 +5,12 @@
  * null and is left to whoever it is for.
  */
 import type { Card } from '../knowledge/card';
+import type { Explanation } from '../match/explain';
 import type { PageInput } from '../match/page';
 import type { Reading } from '../match/reading';
 import type { PageSummary } from '../match/summary';
 import type { TextSpan } from '../text/span';
+import type { KeptList, Outcome } from './kept';
 
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
@@ -25,6 +27,18 @@ export interface ToBackground {
   cards: { request: { keys: readonly string[] }; answer: readonly Card[] };
   /** Popover: the reader does not want an entry marked or explained again, on any page. `key` is as `muteKey` makes it. */
   mute: { request: { key: string }; answer: undefined };
+  /** Reader: words that no entry knows, to be explained by the sentences that hold them, here and in kept articles. */
+  explain: { request: { page: PageInput; words: string }; answer: Explanation };
+  /** Reader: keep the article's own glossary. */
+  keep: { request: { page: PageInput }; answer: Outcome<KeptList> };
+  /** Popup: what is kept, the article at this address among it or not. */
+  kept: { request: { address: string }; answer: Outcome<KeptList> };
+  /** Popup: take a kept article out of the library. */
+  forget: { request: { id: string }; answer: Outcome<undefined> };
+  /** Popup: put back the article taken out last. */
+  'bring-back': { request: object; answer: Outcome<undefined> };
+  /** Popup: a kept article as the text of a file of our format. */
+  export: { request: { id: string }; answer: Outcome<string> };
   /** Popup: read the page in this tab, whatever the gate made of it. */
   'read-tab': { request: { tabId: number }; answer: undefined };
 }
@@ -36,6 +50,10 @@ export interface ToReader {
   'show-entry': { request: { key: string }; answer: undefined };
   /** Popup: go to these words of the text that was summed up last. */
   'show-words': { request: { span: TextSpan }; answer: undefined };
+  /** Popup: keep the article in view. */
+  keep: { request: object; answer: Outcome<KeptList> | undefined };
+  /** Background: the reader wants the words selected on the page explained. */
+  'explain-selection': { request: object; answer: undefined };
   /** Background: the site was switched off; leave no trace. */
   stop: { request: object; answer: undefined };
 }
@@ -62,12 +80,23 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'article-seen':
     case 'popover-wanted':
     case 'frame-read':
+    case 'bring-back':
       return { type: value.type };
     case 'read':
     case 'summarize':
+    case 'keep':
       return isPageInput(value.page) ? { type: value.type, page: value.page } : null;
     case 'cards':
       return isStrings(value.keys) ? { type: 'cards', keys: value.keys } : null;
+    case 'explain':
+      return isPageInput(value.page) && typeof value.words === 'string'
+        ? { type: 'explain', page: value.page, words: value.words }
+        : null;
+    case 'kept':
+      return typeof value.address === 'string' ? { type: 'kept', address: value.address } : null;
+    case 'forget':
+    case 'export':
+      return typeof value.id === 'string' ? { type: value.type, id: value.id } : null;
     case 'mute':
       return typeof value.key === 'string' ? { type: 'mute', key: value.key } : null;
     case 'read-tab':
@@ -82,6 +111,8 @@ export function parseToReader(value: unknown): Message<ToReader> | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'summary':
+    case 'keep':
+    case 'explain-selection':
     case 'stop':
       return { type: value.type };
     case 'show-entry':

@@ -80,7 +80,9 @@ export const mayReadPages = (): Promise<boolean> => browser.permissions.contains
 /** Asks the reader for that right. Call it from a click: browsers refuse elsewhere. */
 export const askForPages = (): Promise<boolean> => browser.permissions.request({ origins: WEB_PAGES });
 
-/** Has the page in a tab read, whatever the gate made of it. */
-export async function readTab(tabId: number): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies Message<ToBackground, 'read-tab'>);
+/** Asks the background from a page of the extension. Rejects when it fails. */
+export function askBackground<Type extends keyof ToBackground>(
+  message: Message<ToBackground, Type>,
+): Promise<Answer<ToBackground, Type>> {
+  return browser.runtime.sendMessage(message);
 }

@@ -18,7 +18,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/knowledge': { below: ['lib/text'], packages: null },
   'lib/match': { below: ['lib/text', 'lib/knowledge'], packages: null },
   'lib/page': { below: KNOWING, packages: null },
-  'lib/platform': { below: KNOWING, packages: /^(webextension-polyfill|wxt(\/.*)?)$/ },
+  'lib/platform': { below: KNOWING, packages: /^(idb|webextension-polyfill|wxt(\/.*)?)$/ },
   components: { below: KNOWING, packages: /^preact(\/.*)?$/ },
   'lib/cli': { below: [...KNOWING, 'assets'], packages: /^(node:.*|parse5)$/ },
   entrypoints: {

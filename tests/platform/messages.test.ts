@@ -11,6 +11,13 @@ describe('a message to the background', () => {
     { type: 'frame-read' },
     { type: 'read', page },
     { type: 'cards', keys: ['p/a'] },
+    { type: 'mute', key: 'p/a' },
+    { type: 'explain', page, words: 'tariff' },
+    { type: 'keep', page },
+    { type: 'kept', address: 'https://news.example/' },
+    { type: 'forget', id: 'kept-1' },
+    { type: 'bring-back' },
+    { type: 'export', id: 'kept-1' },
     { type: 'read-tab', tabId: 3 },
   ])('is taken: $type', (message) => {
     expect(parseToBackground(message)).toEqual(message);
@@ -21,6 +28,8 @@ describe('a message to the background', () => {
     ['with half a page', { type: 'read', page: { text: 'A' } }],
     ['with keys that are not strings', { type: 'cards', keys: [1] }],
     ['with a tab that is none', { type: 'read-tab', tabId: -1 }],
+    ['with words that are none', { type: 'explain', page, words: ['tariff'] }],
+    ['that forgets nothing', { type: 'forget' }],
     ['that is no object', 'article-seen'],
     ['that is null', null],
   ])('is left alone when it is one %s', (_, message) => {
@@ -31,6 +40,8 @@ describe('a message to the background', () => {
 describe('a message to the reader', () => {
   it.each([
     { type: 'summary' },
+    { type: 'keep' },
+    { type: 'explain-selection' },
     { type: 'stop' },
     { type: 'show-entry', key: 'p/acme' },
     { type: 'show-words', span: { start: 1, end: 4 } },

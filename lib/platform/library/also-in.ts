@@ -21,6 +21,7 @@ export async function findAlsoIn(
   things: readonly NamedThing[],
 ): Promise<AlsoIn[][]> {
   const articles = new Map(metas.flatMap((meta) => (meta.kind === 'kept' ? [[meta.id, meta] as const] : [])));
+  if (articles.size === 0) return things.map(() => []);
   const byForm = tx.objectStore('names').index('forms');
   const asked = new Map<string, Promise<readonly unknown[]>>();
   const rowsOf = (form: string): Promise<readonly unknown[]> => {
@@ -44,8 +45,8 @@ export async function findAlsoIn(
   );
 }
 
-/** ISO dates and times stand in the order of their letters. */
+/** The day it was published or, where that is not known, kept; of one day, the one kept last. ISO dates sort as text. */
 function byDate(a: KeptMeta, b: KeptMeta): number {
-  const [one, other] = [`${a.published} ${a.keptAt}`, `${b.published} ${b.keptAt}`];
-  return one < other ? -1 : Number(one > other);
+  const [one, other] = [a, b].map(({ published, keptAt }) => `${published || keptAt.slice(0, 10)} ${keptAt}`);
+  return one! < other! ? -1 : Number(one! > other!);
 }

@@ -1,0 +1,89 @@
+/** What the background answers. */
+import type { Tabs } from 'webextension-polyfill';
+import bundled from '../../assets/knowledge/openai-aws-government.json';
+import { parsePack } from '../../lib/knowledge';
+import type { Card } from '../../lib/knowledge/card';
+import { compileIndex } from '../../lib/match';
+import { explainWords } from '../../lib/match/explain';
+import { createGlossaries } from '../../lib/match/glossaries';
+import { cardsFor, type LoadedPack, readPage, summarize } from '../../lib/match/reading';
+import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
+import { Library, type RemovedPack } from '../../lib/platform/library';
+import type { Message, ToBackground } from '../../lib/platform/messages';
+import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
+import { loadPopover, paintFrames, siteOf, startReader } from '../../lib/platform/tabs';
+
+const glossaries = createGlossaries();
+const library = new Library();
+/** The article taken out last, for as long as the background is awake. */
+let forgotten: RemovedPack | null = null;
+
+/** The packs in the reader's order. Compiled when first asked for: the worker starts for other things too. */
+let packs: readonly LoadedPack[] | null = null;
+function loadedPacks(): readonly LoadedPack[] {
+  if (packs) return packs;
+  const parsed = parsePack(bundled);
+  if (!('pack' in parsed)) throw new Error(`The bundled pack is broken: ${JSON.stringify(parsed.problems[0])}`);
+  packs = [{ pack: parsed.pack, index: compileIndex(parsed.pack) }];
+  return packs;
+}
+
+/** The answer to `message`, from a page in `tab` where it is from one. */
+export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {
+  const address = tab?.url ?? '';
+  const remembered = (cards: readonly Card[]) => remember(library, cards, address);
+  switch (message.type) {
+    case 'article-seen': {
+      const site = siteOf(tab?.url);
+      if (tab?.id !== undefined && site && !siteIsOff(await loadSettings(), site)) await startReader(tab.id);
+      return undefined;
+    }
+    case 'read': {
+      const { density, muted, restMs } = await loadSettings();
+      const reading = readPage(message.page, loadedPacks(), glossaries, { density, muted: new Set(muted) });
+      return { ...reading, cards: await remembered(reading.cards), restMs };
+    }
+    case 'summarize':
+      return summarize(message.page, loadedPacks(), glossaries, { muted: new Set((await loadSettings()).muted) });
+    case 'explain': {
+      const explained = explainWords(message.page, message.words);
+      const alsoIn = await sentencesKept(library, message.words, address).catch(() => []);
+      return { ...explained, card: { ...explained.card, ...(alsoIn.length > 0 && { alsoIn }) } };
+    }
+    case 'popover-wanted':
+      if (tab?.id !== undefined) await loadPopover(tab.id);
+      return undefined;
+    case 'frame-read':
+      if (tab?.id !== undefined) await paintFrames(tab.id);
+      return undefined;
+    case 'cards':
+      return remembered(cardsFor(new Set(message.keys), loadedPacks()));
+    case 'mute': {
+      const { muted } = await loadSettings();
+      await changeSettings({ muted: [...new Set([...muted, message.key])] });
+      return undefined;
+    }
+    case 'keep': {
+      const { title, published } = message.page;
+      const article = { address, title, published, incognito: tab?.incognito ?? true };
+      const { pack } = glossaries.of(message.page);
+      return attempt(() => keep(library, pack, { ...article, keptAt: new Date().toISOString() }));
+    }
+    case 'kept':
+      return attempt(() => keptArticles(library, message.address));
+    case 'forget':
+      return attempt(async () => {
+        forgotten = await library.remove(message.id);
+      });
+    case 'bring-back':
+      return attempt(async () => {
+        if (forgotten) await library.restore(forgotten);
+        forgotten = null;
+      });
+    case 'export':
+      return attempt(() => library.exportPack(message.id));
+    case 'read-tab':
+      await startReader(message.tabId);
+      return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+/** The articles a reader keeps, and what is remembered of them when a later one names the same. */
+import type { Card, Elsewhere } from '../knowledge/card';
+import type { KnowledgePack } from '../knowledge/model';
+import { findWords } from '../match/explain';
+import { type KeptArticle, type KeptMeta, type Library, LibraryError } from './library';
+import { keptAddress } from './library/address';
+
+/** What came of asking for something that may fail: the sentence for the reader where it did. */
+export type Outcome<T> = { readonly done: T } | { readonly problem: string };
+
+export interface KeptList {
+  /** The one kept last comes first. */
+  readonly articles: readonly KeptMeta[];
+  /** Id of the one that was asked about; null where it is not kept. */
+  readonly here: string | null;
+  /** What all of them take up, near enough. */
+  readonly bytes: number;
+}
+
+/** What `act` does, or why it could not: faults of the library are told, everything else is an error as ever. */
+export async function attempt<T>(act: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { done: await act() };
+  } catch (error) {
+    if (error instanceof LibraryError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** All kept articles; `address` is that of the page asked about. */
+export async function keptArticles(library: Library, address: string): Promise<KeptList> {
+  const articles = (await library.list())
+    .filter((meta): meta is KeptMeta => meta.kind === 'kept')
+    .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+  const here = articles.find((article) => article.address === plainAddress(address));
+  return { articles, here: here?.id ?? null, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Keeps a glossary, and gives back what is kept then. */
+export async function keep(library: Library, glossary: KnowledgePack, article: KeptArticle): Promise<KeptList> {
+  await library.keepArticle(glossary, article);
+  return keptArticles(library, article.address);
+}
+
+/** More articles than this are for a search, not for a glance. */
+const MOST = 5;
+
+/**
+ * The cards, each with the kept articles that name the same thing, the one at `address` left out. A library that
+ * cannot be read is not missed here: the cards say what they said.
+ */
+export async function remember(library: Library, cards: readonly Card[], address: string): Promise<Card[]> {
+  const found = await library.alsoIn(cards).catch(() => []);
+  const here = plainAddress(address);
+  return cards.map((card, at) => {
+    const alsoIn = (found[at] ?? [])
+      .filter(({ article }) => article.address !== here)
+      .slice(0, MOST)
+      .map(({ article, evidence }) => elsewhere(article, evidence.quote));
+    return alsoIn.length > 0 ? { ...card, alsoIn } : card;
+  });
+}
+
+/** Sentences of kept articles that hold `words`, the latest article first. */
+export async function sentencesKept(library: Library, words: string, address: string): Promise<Elsewhere[]> {
+  const here = plainAddress(address);
+  const found: Elsewhere[] = [];
+  for (const article of (await keptArticles(library, address)).articles) {
+    if (found.length >= MOST) break;
+    if (article.address === here) continue;
+    const quotes = quotesOf(await library.pack(article.id)).filter((quote) => findWords(quote, words).length > 0);
+    found.push(...quotes.map((quote) => elsewhere(article, quote)));
+  }
+  return found.slice(0, MOST);
+}
+
+/** Every sentence that a pack has kept of its article. */
+function quotesOf({ entries, facts, summary }: KnowledgePack): string[] {
+  const said = entries.flatMap(({ definition, context, relations }) => [definition, context, ...relations]);
+  const quotes = [...said, ...facts, ...summary].map((evidence) => evidence?.quote ?? '');
+  return [...new Set(quotes)].filter((quote) => quote !== '');
+}
+
+const elsewhere = ({ title, address, published, keptAt }: KeptMeta, quote: string): Elsewhere => ({
+  ...{ title, address, quote },
+  date: published || keptAt.slice(0, 10),
+});
+
+/** As it would be kept; '' where it never would. */
+function plainAddress(address: string): string {
+  try {
+    return keptAddress(address);
+  } catch {
+    return '';
+  }
+}
