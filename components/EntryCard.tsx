@@ -1,5 +1,6 @@
 import type { Card } from '../lib/knowledge/card';
 import type { TextSpan } from '../lib/text/span';
+import { AlsoIn } from './AlsoIn';
 import { Background } from './Background';
 import { Definition } from './Definition';
 import { Folded } from './Folded';
@@ -49,9 +50,16 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
             />
           ),
       )}
-      {own && own.quotes.length > 0 && <Statements quotes={own.quotes} onGo={(quote) => onWords(own, quote)} />}
+      {own && own.quotes.length > 0 && (
+        <Statements
+          heading={own.type === 'Concept' ? 'In this article' : 'Said in this article'} // A concept says nothing.
+          quotes={own.quotes}
+          onGo={(quote) => onWords(own, quote)}
+        />
+      )}
       <Folded card={card} />
       {own && own !== card && <Folded card={own} />}
+      {card.alsoIn && <AlsoIn places={card.alsoIn} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
       <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
     </article>

@@ -1,10 +1,16 @@
 import type { CardQuote } from '../lib/knowledge/card';
 import { GoTo } from './GoTo';
 
-/** What somebody said, in the article's words; those that are retold there stand without quotation marks. */
-export const Statements = ({ quotes, onGo }: { quotes: readonly CardQuote[]; onGo: (quote: CardQuote) => void }) => (
-  <section class="statements" aria-label="Said in this article">
-    <h3>Said in this article</h3>
+export interface StatementsProps {
+  heading: string;
+  quotes: readonly CardQuote[];
+  onGo: (quote: CardQuote) => void;
+}
+
+/** Passages of the article; what is only retold there stands without quotation marks. */
+export const Statements = ({ heading, quotes, onGo }: StatementsProps) => (
+  <section class="statements" aria-label={heading}>
+    <h3>{heading}</h3>
     <ul>
       {quotes.map((quote) => (
         <li key={quote.start}>

@@ -74,11 +74,13 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     case 'forget':
       return attempt(async () => {
         forgotten = await library.remove(message.id);
+        return null;
       });
     case 'bring-back':
       return attempt(async () => {
         if (forgotten) await library.restore(forgotten);
         forgotten = null;
+        return null;
       });
     case 'export':
       return attempt(() => library.exportPack(message.id));

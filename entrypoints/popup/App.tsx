@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon';
+import { KeepBar } from '../../components/KeepBar';
+import { KeptArticles } from '../../components/KeptArticles';
 import { Masthead } from '../../components/Masthead';
 import { Notice } from '../../components/Notice';
 import { ScrollBody } from '../../components/ScrollBody';
@@ -9,6 +11,7 @@ import { Summary } from '../../components/Summary';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
+import { useKept } from './kept';
 import { lookAtTab, type TabState } from './state';
 
 /** How often the popup looks again while the page is still being read, in ms: below what is noticed. */
@@ -19,6 +22,8 @@ const PATIENCE = 12;
 export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const [state, setState] = useState<TabState>({ kind: 'waiting', site: null });
   const [looks, setLooks] = useState(0);
+  const [listed, setListed] = useState(false);
+  const kept = useKept(tabId);
 
   useEffect(() => {
     let over = false;
@@ -62,20 +67,39 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
       <Masthead>
         {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
       </Masthead>
-      {state.kind === 'summary' ? (
-        <ScrollBody>
+      {listed ? (
+        <ScrollBody key="kept">
+          <KeptArticles
+            articles={kept.list.articles}
+            bytes={kept.list.bytes}
+            deleted={kept.deleted}
+            onExport={kept.save}
+            onDelete={kept.forget}
+            onUndo={kept.bringBack}
+          />
+        </ScrollBody>
+      ) : state.kind === 'summary' ? (
+        <ScrollBody key="summary">
           <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
         </ScrollBody>
       ) : (
         <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
       )}
-      {!inTab && state.kind === 'summary' && (
-        <footer class="popup-foot">
+      <footer class="popup-foot">
+        <KeepBar
+          kept={state.kind === 'summary' ? kept.list.here !== null : null}
+          count={kept.list.articles.length}
+          listed={listed}
+          problem={kept.problem}
+          onKeep={kept.keep}
+          onList={setListed}
+        />
+        {!inTab && state.kind === 'summary' && !listed && (
           <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
             <span>Open in a tab</span> <Icon name="out" />
           </a>
-        </footer>
-      )}
+        )}
+      </footer>
     </div>
   );
 }

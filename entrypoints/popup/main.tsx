@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/kept.css';
 import '../../components/popup.css';
 import '../../components/scroll.css';
 import '../../components/summary.css';

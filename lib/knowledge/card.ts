@@ -33,10 +33,8 @@ export interface Card {
   readonly source: Pick<PackSource, 'title' | 'publisher' | 'published'>;
   /** Where nothing defines the entry: the first sentence that names it. */
   readonly context?: Evidence;
-  /** What the entry is quoted with, in order. */
+  /** What the entry is quoted with, in order; of words that no entry knows, the sentences that hold them. */
   readonly quotes: readonly CardQuote[];
-  /** Of words that were asked about and that no entry knows: the sentences of the page that hold them, in order. */
-  readonly sentences?: readonly Evidence[];
   /** Where the reader met the same before, the latest first. */
   readonly alsoIn?: readonly Elsewhere[];
 }

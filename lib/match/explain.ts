@@ -1,9 +1,9 @@
 /** Any words, explained as well as the page alone can: by every sentence of it that holds them. */
-import type { Card } from '../knowledge/card';
-import type { Evidence } from '../knowledge/model';
+import type { Card, CardQuote } from '../knowledge/card';
 import { sentenceSpans } from '../text/sentences';
 import { covers, spanText, type TextSpan } from '../text/span';
 import { compileIndex } from './compile';
+import { GLOSSARY } from './own';
 import type { PageInput, PageMention } from './page';
 import { scan } from './scan';
 
@@ -13,8 +13,8 @@ export interface Explanation {
   readonly card: Card;
 }
 
-/** In the place of a pack's id in the keys of such cards. */
-export const ASKED = 'asked';
+/** In the place of a pack's id in the keys of such cards: they are the article's own. */
+const ASKED = `${GLOSSARY}asked`;
 
 export function explainWords({ text, title, language, published }: PageInput, words: string): Explanation {
   const name = words.replace(/\s+/g, ' ').trim();
@@ -23,9 +23,9 @@ export function explainWords({ text, title, language, published }: PageInput, wo
   return {
     mentions: found.map(({ start, end }) => ({ start, end, keys: [key], kind: 'own', marked: false })),
     card: {
-      ...{ key, name, type: 'Concept', forms: [], language, relations: [], facts: [], questions: [], quotes: [] },
+      ...{ key, name, type: 'Concept', forms: [], language, relations: [], facts: [], questions: [] },
       source: { title, publisher: '', published },
-      sentences: sentencesWith(text, found),
+      quotes: sentencesWith(text, found),
     },
   };
 }
@@ -38,8 +38,8 @@ export const findWords = (text: string, words: string): readonly TextSpan[] =>
     }),
   ]);
 
-function sentencesWith(text: string, found: readonly TextSpan[]): Evidence[] {
+function sentencesWith(text: string, found: readonly TextSpan[]): CardQuote[] {
   return sentenceSpans(text)
     .filter((sentence) => found.some((words) => covers(sentence, words)))
-    .map(({ start, end }) => ({ start, end, quote: spanText(text, { start, end }) }));
+    .map(({ start, end }) => ({ start, end, words: spanText(text, { start, end }), kind: 'direct' }));
 }

@@ -5,7 +5,7 @@ import { findWords } from '../match/explain';
 import { type KeptArticle, type KeptMeta, type Library, LibraryError } from './library';
 import { keptAddress } from './library/address';
 
-/** What came of asking for something that may fail: the sentence for the reader where it did. */
+/** What came of asking for something that may fail: the sentence for the reader where it did. Not `undefined`: messages lose it. */
 export type Outcome<T> = { readonly done: T } | { readonly problem: string };
 
 export interface KeptList {

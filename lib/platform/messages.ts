@@ -34,9 +34,9 @@ export interface ToBackground {
   /** Popup: what is kept, the article at this address among it or not. */
   kept: { request: { address: string }; answer: Outcome<KeptList> };
   /** Popup: take a kept article out of the library. */
-  forget: { request: { id: string }; answer: Outcome<undefined> };
+  forget: { request: { id: string }; answer: Outcome<null> };
   /** Popup: put back the article taken out last. */
-  'bring-back': { request: object; answer: Outcome<undefined> };
+  'bring-back': { request: object; answer: Outcome<null> };
   /** Popup: a kept article as the text of a file of our format. */
   export: { request: { id: string }; answer: Outcome<string> };
   /** Popup: read the page in this tab, whatever the gate made of it. */

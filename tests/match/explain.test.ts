@@ -15,7 +15,7 @@ describe('words that no entry knows', () => {
 
   it('are explained by every sentence that holds them', () => {
     const { card } = explainWords(page(text), 'tariff');
-    expect(card.sentences?.map(({ quote }) => quote)).toEqual([
+    expect(card.quotes.map((quote) => quote.words)).toEqual([
       'Tariffs rose on Monday.',
       'A tariff is a tax, said Lee.',
       'The TARIFF stays.',
@@ -29,7 +29,7 @@ describe('words that no entry knows', () => {
 
   it('give nothing where they are no words', () => {
     const { mentions, card } = explainWords(page(text), '—');
-    expect([mentions, card.sentences]).toEqual([[], []]);
+    expect([mentions, card.quotes]).toEqual([[], []]);
   });
 
   it('are words of the page and stand inside their sentences, whatever is asked of whatever text', () => {
@@ -38,7 +38,7 @@ describe('words that no entry knows', () => {
         const { mentions, card } = explainWords(page(`${anything} ${asked} ${anything}`), asked);
         for (const { start, end } of mentions)
           expect(start < end && end <= anything.length * 2 + asked.length + 2).toBe(true);
-        for (const { start, end, quote } of card.sentences ?? [])
+        for (const { start, end, words: quote } of card.quotes)
           expect(`${anything} ${asked} ${anything}`.slice(start, end)).toBe(quote);
       }),
     );

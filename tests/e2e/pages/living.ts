@@ -20,7 +20,7 @@ export const SECOND: LivingStory = {
   paragraphs: paragraphs.slice(8),
 };
 
-export const storyHtml = ({ title, paragraphs }: LivingStory): string =>
+export const storyHtml = ({ title, paragraphs }: Omit<LivingStory, 'path'>): string =>
   `<article class="story"><h1>${escapeHtml(title)}</h1><div class="text">${paragraphs
     .map((text) => `<p>${escapeHtml(text)}</p>`)
     .join('\n')}</div></article>`;

@@ -1,0 +1,32 @@
+export interface KeepBarProps {
+  /** Whether the article in view is kept; null where there is none to keep. */
+  kept: boolean | null;
+  count: number;
+  /** Whether the list of kept articles is in view. */
+  listed: boolean;
+  /** Why something could not be done. */
+  problem: string | null;
+  onKeep: () => void;
+  onList: (listed: boolean) => void;
+}
+
+/** Keeping the article in view, and the way to those kept before. */
+export const KeepBar = ({ kept, count, listed, problem, onKeep, onList }: KeepBarProps) => (
+  <div class="keep-bar">
+    {problem && (
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    )}
+    {kept !== null && !listed && (
+      <button class="keep" type="button" disabled={kept} onClick={onKeep}>
+        {kept ? 'Kept' : 'Keep this article'}
+      </button>
+    )}
+    {(count > 0 || listed) && (
+      <button class="more" type="button" onClick={() => onList(!listed)}>
+        {listed ? 'Back to this page' : count === 1 ? '1 kept article' : `${count} kept articles`}
+      </button>
+    )}
+  </div>
+);

@@ -1,0 +1,84 @@
+/** The kept articles as the popup knows them, and what it may do to them. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { KeptList, Outcome } from '../../lib/platform/kept';
+import { askBackground, askReader } from '../../lib/platform/tabs';
+
+export interface Kept {
+  readonly list: KeptList;
+  readonly problem: string | null;
+  /** Title of the article deleted last, until it is brought back or the popup closes. */
+  readonly deleted: string | null;
+  keep(): void;
+  forget(id: string): void;
+  bringBack(): void;
+  /** Saves an article as a file. */
+  save(id: string): void;
+}
+
+const NOTHING: KeptList = { articles: [], here: null, bytes: 0 };
+
+/** What is kept, seen from the page in a tab. */
+export function useKept(tabId: number): Kept {
+  const [list, setList] = useState(NOTHING);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<string | null>(null);
+
+  /** What was done, or null once the reader has been told why it was not. */
+  const tell = <T>(outcome: Outcome<T> | undefined): { readonly done: T } | null => {
+    if (outcome && 'done' in outcome) {
+      setProblem(null);
+      return outcome;
+    }
+    setProblem(outcome?.problem ?? 'The page does not answer. Reload it and try again.');
+    return null;
+  };
+  const look = async () => {
+    const { url = '' } = await browser.tabs.get(tabId);
+    const looked = tell(await askBackground({ type: 'kept', address: url }));
+    if (looked) setList(looked.done);
+  };
+  useEffect(() => {
+    look().catch(() => {});
+  }, [tabId]);
+
+  return {
+    list,
+    problem,
+    deleted,
+    async keep() {
+      if (tell(await askReader(tabId, { type: 'keep' }))) await look();
+    },
+    async forget(id) {
+      if (!tell(await askBackground({ type: 'forget', id }))) return;
+      setDeleted(list.articles.find((article) => article.id === id)?.title ?? '');
+      await look();
+    },
+    async bringBack() {
+      if (!tell(await askBackground({ type: 'bring-back' }))) return;
+      setDeleted(null);
+      await look();
+    },
+    async save(id) {
+      const exported = tell(await askBackground({ type: 'export', id }));
+      if (exported)
+        saveAs(exported.done, `${fileName(list.articles.find((article) => article.id === id)?.title)}.json`);
+    },
+  };
+}
+
+/** Letters and digits that every file system takes. */
+const fileName = (title = ''): string =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'article';
+
+function saveAs(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000); // Firefox reads it a moment later.
+}

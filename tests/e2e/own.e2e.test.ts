@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { type Site, serve } from '../tools/serve';
+import {
+  pause,
+  pointAt,
+  popoverHeading,
+  pressInPopover,
+  until,
+  untilNoPopover,
+  untilPopover,
+  whenRead,
+} from './at-page';
+import { COURT, RATES, RATES_TITLE } from './pages/own';
+
+const LAST = 'body p:last-of-type';
+
+describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
+  let site: Site;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serve({ '/2026/03/03/rates': RATES, '/2026/06/11/court': COURT });
+    session = await openWithExtension(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await session.open(site.origin + path);
+    await whenRead(session, page);
+    return page;
+  };
+  const popupOf = async (page: Page): Promise<Page> =>
+    session.openExtensionPage(`popup.html?tab=${await session.tabId(page)}`);
+  const press = (popup: Page, words: string) =>
+    until(`there is a button ${words}`, () =>
+      popup.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
+          textContent?.startsWith(wanted),
+        );
+        button?.click();
+        return button ? true : null;
+      }, words),
+    );
+  const untilItSays = (popup: Page, words: string) =>
+    until(`the popup says ${words}`, async () =>
+      (await popup.evaluate(() => document.body.innerText)).includes(words) ? true : null,
+    );
+
+  it('says far down who it introduced at its top, in its own words, and leads there', async () => {
+    const page = await open('/2026/03/03/rates');
+    await pointAt(page, 'Whitfield', LAST);
+    const said = await untilPopover(session, page, 'Dana Whitfield');
+    expect(said).toContain('Chief economist at Orchard Bank');
+    expect(said).toContain('From this article');
+    expect(said).toContain('We were ready');
+    const before = await page.evaluate(() => scrollY);
+    await pressInPopover(session, page, '.origin .go-to');
+    await until('the page shows the sentence', async () =>
+      (await page.evaluate(() => scrollY)) < before ? true : null,
+    );
+    await page.close();
+  });
+
+  it('explains an acronym and a term by the sentences that do', async () => {
+    const page = await open('/2026/03/03/rates');
+    await pointAt(page, 'NCA', LAST);
+    expect(await untilPopover(session, page, 'Northern Credit Authority')).toContain('regulator in Leeds');
+    await page.mouse.move(2, 2);
+    await untilNoPopover(session, page);
+    await pointAt(page, 'bridging loan', LAST);
+    expect(await untilPopover(session, page, 'bridging loan')).toContain('covers the time until');
+    await page.close();
+  });
+
+  it('leaves alone what the reader does not want', async () => {
+    const page = await open('/2026/03/03/rates');
+    await pointAt(page, 'Whitfield', LAST);
+    await untilPopover(session, page, 'Dana Whitfield');
+    await pressInPopover(session, page, '.mute button');
+    await pressInPopover(session, page, '.mute button');
+    await untilNoPopover(session, page);
+    await page.mouse.move(2, 2);
+    await pointAt(page, 'Whitfield', LAST);
+    await pause(800);
+    expect(await popoverHeading(session, page)).toBeNull();
+    await page.close();
+  });
+
+  it('explains selected words that no entry knows by the sentences that hold them', async () => {
+    const page = await open('/2026/03/03/rates');
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('body p:last-of-type')!.firstChild as Text;
+      const at = paragraph.data.indexOf('comment');
+      getSelection()!.setBaseAndExtent(paragraph, at + 2, paragraph, at + 5); // The whole word is meant.
+    });
+    await session.ask(page, { type: 'explain-selection' });
+    const said = await untilPopover(session, page, 'comment');
+    expect(said).toContain('The NCA would not comment on what the bank had known');
+    await page.close();
+  });
+
+  it('is kept, and remembered where the next one names the same', async () => {
+    const page = await open('/2026/03/03/rates');
+    const popup = await popupOf(page);
+    await press(popup, 'Keep this article');
+    await untilItSays(popup, '1 kept article');
+    await popup.close();
+    await page.close();
+
+    const next = await open('/2026/06/11/court');
+    await pointAt(next, 'Whitfield', LAST);
+    const said = await untilPopover(session, next, 'Dana Whitfield');
+    expect(said).toContain('Also in');
+    expect(said).toContain(RATES_TITLE);
+    expect(said).toContain('chief economist at Orchard Bank');
+
+    const list = await popupOf(next);
+    await press(list, '1 kept article');
+    await untilItSays(list, RATES_TITLE);
+    await press(list, 'Delete');
+    await untilItSays(list, 'Deleted');
+    await press(list, 'Undo');
+    await untilItSays(list, RATES_TITLE);
+    await press(list, 'Delete');
+    await untilItSays(list, 'Keep an article');
+    await list.close();
+    await next.close();
+  });
+});
