@@ -8,10 +8,13 @@ export interface KeepBarProps {
   problem: string | null;
   onKeep: () => void;
   onList: (listed: boolean) => void;
+  /** How many entries the reader has sent away for good. */
+  muted: number;
+  onUnmute: () => void;
 }
 
 /** Keeping the article in view, and the way to those kept before. */
-export const KeepBar = ({ kept, count, listed, problem, onKeep, onList }: KeepBarProps) => (
+export const KeepBar = ({ kept, count, listed, problem, onKeep, onList, muted, onUnmute }: KeepBarProps) => (
   <div class="keep-bar">
     {problem && (
       <p class="problem" role="alert">
@@ -26,6 +29,11 @@ export const KeepBar = ({ kept, count, listed, problem, onKeep, onList }: KeepBa
     {(count > 0 || listed) && (
       <button class="more" type="button" onClick={() => onList(!listed)}>
         {listed ? 'Back to this page' : count === 1 ? '1 kept article' : `${count} kept articles`}
+      </button>
+    )}
+    {muted > 0 && (
+      <button class="more" type="button" title="They are marked again when a page is read anew" onClick={onUnmute}>
+        {muted === 1 ? 'Mark 1 entry again' : `Mark ${muted} entries again`}
       </button>
     )}
   </div>

@@ -24,6 +24,10 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const [looks, setLooks] = useState(0);
   const [listed, setListed] = useState(false);
   const kept = useKept(tabId);
+  const [muted, setMuted] = useState(0);
+  useEffect(() => {
+    loadSettings().then((settings) => setMuted(settings.muted.length));
+  }, []);
 
   useEffect(() => {
     let over = false;
@@ -57,6 +61,10 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onRead = async () => {
     await askBackground({ type: 'read-tab', tabId });
     lookAgain();
+  };
+  const onUnmute = async () => {
+    await changeSettings({ muted: [] });
+    setMuted(0);
   };
   const onAllow = async () => {
     if (await askForPages()) lookAgain();
@@ -93,6 +101,8 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           problem={kept.problem}
           onKeep={kept.keep}
           onList={setListed}
+          muted={muted}
+          onUnmute={onUnmute}
         />
         {!inTab && state.kind === 'summary' && !listed && (
           <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">

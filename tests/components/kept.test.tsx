@@ -58,8 +58,8 @@ describe('the list of kept articles', () => {
 
 describe('the bar for keeping', () => {
   const bar = (more: Partial<KeepBarProps> = {}) => {
-    const calls = { onKeep: vi.fn(), onList: vi.fn() };
-    render(<KeepBar kept={false} count={0} listed={false} problem={null} {...calls} {...more} />);
+    const calls = { onKeep: vi.fn(), onList: vi.fn(), onUnmute: vi.fn() };
+    render(<KeepBar kept={false} count={0} listed={false} problem={null} muted={0} {...calls} {...more} />);
     return calls;
   };
 
@@ -81,6 +81,12 @@ describe('the bar for keeping', () => {
     cleanup();
     bar();
     expect(screen.queryByRole('button', { name: /kept article/ })).toBeNull();
+  });
+
+  it('brings back what was sent away for good', () => {
+    const { onUnmute } = bar({ muted: 2 });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark 2 entries again' }));
+    expect(onUnmute).toHaveBeenCalled();
   });
 
   it('tells what could not be done', () => {

@@ -90,6 +90,29 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await page.close();
   });
 
+  it('leaves it alone on every page where that is wanted, until the popup brings it back', async () => {
+    const page = await open('/2026/03/03/rates');
+    await pointAt(page, 'Whitfield', LAST);
+    await untilPopover(session, page, 'Dana Whitfield');
+    await pressInPopover(session, page, '.mute button');
+    await pressInPopover(session, page, '.mute button:last-child');
+    await untilNoPopover(session, page);
+    await page.close();
+
+    const next = await open('/2026/06/11/court');
+    await pointAt(next, 'Whitfield', LAST);
+    await pause(800);
+    expect(await popoverHeading(session, next)).toBeNull();
+    const popup = await popupOf(next);
+    await press(popup, 'Mark 1 entry again');
+    await popup.close();
+    await next.reload();
+    await whenRead(session, next);
+    await pointAt(next, 'Whitfield', LAST);
+    await untilPopover(session, next, 'Dana Whitfield');
+    await next.close();
+  });
+
   it('explains selected words that no entry knows by the sentences that hold them', async () => {
     const page = await open('/2026/03/03/rates');
     await page.evaluate(() => {
