@@ -2,10 +2,11 @@ import type { Card } from '../lib/knowledge/card';
 import type { TextSpan } from '../lib/text/span';
 import { Background } from './Background';
 import { Definition } from './Definition';
-import { Folded } from './Folded';
+import { Figures } from './Figures';
 import { Mute } from './Mute';
 import { Origin } from './Origin';
 import { Others } from './Others';
+import { Questions } from './Questions';
 import { Relations } from './Relations';
 import { Statements } from './Statements';
 
@@ -28,6 +29,7 @@ export interface EntryCardProps {
 export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
   const { key, name, definition, background, source } = card;
   const passage = own?.definition ?? own?.context;
+  const tellers = own && own !== card ? [card, own] : [card];
   return (
     <article lang={card.language}>
       {!definition && !background && !passage && <p class="nothing">{source.title} names it without a definition.</p>}
@@ -37,9 +39,8 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
       {definition && own === card && <p class="lead">{definition.text}</p>}
       {passage && <Origin passage={passage} onGo={() => onWords(own!, passage)} />}
       {background && <Background background={background} />}
-      {[...new Set([card, own])].map(
+      {tellers.map(
         (told) =>
-          told &&
           told.relations.length > 0 && (
             <Relations
               key={told.key}
@@ -50,8 +51,8 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
           ),
       )}
       {own && own.quotes.length > 0 && <Statements quotes={own.quotes} onGo={(quote) => onWords(own, quote)} />}
-      <Folded card={card} />
-      {own && own !== card && <Folded card={own} />}
+      {tellers.map(({ key: of, figures }) => figures.length > 0 && <Figures key={of} figures={figures} />)}
+      {tellers.map(({ key: of, questions }) => questions.length > 0 && <Questions key={of} questions={questions} />)}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
       <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
     </article>

@@ -70,18 +70,6 @@ describe('the popover', () => {
     expect(background.textContent).not.toContain('Acme makes anvils');
   });
 
-  it('says that a relation is not stated as fact', () => {
-    open();
-    expect(screen.getByText(/reportedly/).textContent).toBe('backed by Bank, reportedly');
-  });
-
-  it('shows the sentence a relation rests on when asked', () => {
-    open();
-    expect(screen.queryByText('The Bank backs Acme.')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Show the sentence: backed by Bank' }));
-    expect(screen.getByText('The Bank backs Acme.')).toBeTruthy();
-  });
-
   it('follows a reference inside itself and comes back', async () => {
     const { onLookUp, onVisit } = open();
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
@@ -132,42 +120,12 @@ describe('the popover', () => {
     expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
   });
 
-  it('does not say twice that something is only possible', () => {
-    const relations = [{ words: 'may buy', key: 'pack/bank', name: 'Bank', quote: 'It may.', hedged: true }];
-    open({ cards: [card('Acme', { relations })] });
-    expect(screen.queryByText(/reportedly/)).toBeNull();
-  });
-
-  it('puts the other’s name where the words leave its place', () => {
-    const relations = [{ words: 'called … a risk', key: 'pack/bank', name: 'Bank', quote: 'It did.', hedged: false }];
-    open({ cards: [card('Acme', { relations })] });
-    expect(screen.getByRole('listitem').textContent).toBe('called Bank a risk');
-  });
-
   it('tells the name by which the reader met it before its others', () => {
     open({
       cards: [card('Acme', { forms: ['Acme Corporation', 'ACM', 'Anvils Ltd', 'the anvil firm'] })],
       spoken: 'the anvil firm',
     });
     expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation, ACM');
-  });
-
-  it('puts entries of one relation on one line, and folds what does not fit', () => {
-    const relation = (words: string, name: string) => ({
-      words,
-      key: `pack/${name}`,
-      name,
-      quote: `${name}.`,
-      hedged: false,
-    });
-    const relations = [relation('sells', 'Anvils'), relation('sells', 'Hammers')].concat(
-      ['buys', 'lends', 'rents', 'sues', 'owns'].map((words) => relation(words, words.toUpperCase())),
-    );
-    open({ cards: [card('Acme', { relations })] });
-    const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines()).toEqual(['sells Anvils, Hammers', 'buys BUYS', 'lends LENDS', 'rents RENTS']);
-    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
-    expect(lines()).toHaveLength(6);
   });
 
   it('says by whose word its relations hold', () => {
@@ -183,6 +141,20 @@ describe('the popover', () => {
     expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
     expect(screen.getByText('law.example')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Bank' })).toBeTruthy();
+  });
+
+  it('answers questions at a press, under a heading of their own', () => {
+    open();
+    const section = screen.getByRole('heading', { name: 'Questions' }).parentElement!;
+    expect(section.querySelector('summary')?.textContent).toBe('Why anvils?');
+    expect(section.querySelector('p')?.textContent).toBe('They are heavy.');
+  });
+
+  it('shows a figure in the sentence that says what it is of', () => {
+    open({ cards: [card('Acme', { figures: [['The Bank put ', '$4 million', ' into Acme.']] })] });
+    const section = screen.getByRole('heading', { name: 'Dates and figures' }).parentElement!;
+    expect(section.querySelector('blockquote')?.textContent).toBe('The Bank put $4 million into Acme.');
+    expect(section.querySelector('strong')?.textContent).toBe('$4 million');
   });
 
   it('says so where a source names something and no more', () => {
