@@ -64,8 +64,7 @@ describe('the popover', () => {
 
   it('keeps what the source does not say apart, with its reference', () => {
     open();
-    const background = screen.getByRole('region', { name: 'Background' });
-    expect(background.textContent).toContain('Background, from another source');
+    const background = screen.getByRole('region', { name: 'From another source' });
     expect(background.querySelector('a')?.href).toBe('https://law.example/anvil');
     expect(background.textContent).not.toContain('Acme makes anvils');
   });
@@ -94,9 +93,28 @@ describe('the popover', () => {
   it('asks which one when one pack has two bearers of the name', () => {
     const other = card('Acme', { key: 'pack/acme-river', type: 'Place' });
     const { onLookUp } = open({ cards: [acme, other] });
-    expect(heading()).toBe('Which one?');
+    expect(heading()).toBe('“Acme” can mean');
+    expect(screen.getByRole('dialog', { name: '“Acme” can mean' })).toBeTruthy();
+    expect(screen.queryByText(/^Mention/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /Acme makes anvils/ }));
     expect(onLookUp).toHaveBeenCalledWith('pack/acme');
+  });
+
+  it('tells apart those that nothing defines by what else is known of them', () => {
+    const background = { text: 'A river.', reference: { title: 'Atlas' } };
+    const context = { quote: 'The Acme trial began.', start: 0, end: 21 };
+    open({
+      cards: [
+        card('Acme', { key: 'pack/acme-river', background }),
+        card('Acme', { key: 'pack/acme-trial', context }),
+        card('Acme', { key: 'pack/acme-song' }),
+      ],
+    });
+    expect([...document.querySelectorAll('.choice-words')].map(({ textContent }) => textContent)).toEqual([
+      'A river.',
+      'The Acme trial began.',
+      'No description',
+    ]);
   });
 
   it('lets the first pack speak and names the others below', () => {
@@ -140,6 +158,8 @@ describe('the popover', () => {
     open();
     expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
     expect(screen.getByText('law.example')).toBeTruthy();
+    expect(document.querySelector('.last')?.textContent?.trim()).toBe('Act');
+    expect(document.querySelector('.last [role=img]')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Bank' })).toBeTruthy();
   });
 
@@ -155,6 +175,15 @@ describe('the popover', () => {
     const section = screen.getByRole('heading', { name: 'Dates and figures' }).parentElement!;
     expect(section.querySelector('blockquote')?.textContent).toBe('The Bank put $4 million into Acme.');
     expect(section.querySelector('strong')?.textContent).toBe('$4 million');
+  });
+
+  it('lets a long name scroll with what is said of it, and so be read whole', () => {
+    open();
+    expect(document.querySelector('header h2')).toBeTruthy();
+    cleanup();
+    open({ cards: [card('Act on anvils '.repeat(10).trim())] });
+    expect(document.querySelector('header h2')).toBeNull();
+    expect(document.querySelector('.body h2')?.textContent).toMatch(/^(?:Act on anvils ?){10}$/);
   });
 
   it('says so where a source names something and no more', () => {
