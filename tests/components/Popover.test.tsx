@@ -188,7 +188,7 @@ describe('the popover', () => {
 
   it('says so where a source names something and no more', () => {
     open({ cards: [bank] });
-    expect(screen.getByText('A deal names it without a definition.')).toBeTruthy();
+    expect(screen.getByText('Named without a definition in A deal.')).toBeTruthy();
   });
 
   it('shows whether it is pinned', () => {
