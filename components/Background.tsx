@@ -3,8 +3,8 @@ import { SourceLink } from './SourceLink';
 
 /** What the source of a definition does not say, apart from it and with where it is from. */
 export const Background = ({ background: { text, reference } }: { background: BackgroundValue }) => (
-  <section class="background" aria-label="Background">
-    <h3>Background, from another source</h3>
+  <section class="background" aria-label="From another source">
+    <h3>From another source</h3>
     <p>{text}</p>
     <p class="reference">
       <SourceLink reference={reference} />

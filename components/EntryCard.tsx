@@ -3,10 +3,11 @@ import type { TextSpan } from '../lib/text/span';
 import { AlsoIn } from './AlsoIn';
 import { Background } from './Background';
 import { Definition } from './Definition';
-import { Folded } from './Folded';
+import { Figures } from './Figures';
 import { Mute } from './Mute';
 import { Origin } from './Origin';
 import { Others } from './Others';
+import { Questions } from './Questions';
 import { Relations } from './Relations';
 import { Statements } from './Statements';
 
@@ -29,18 +30,18 @@ export interface EntryCardProps {
 export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
   const { key, name, definition, background, source } = card;
   const passage = own?.definition ?? own?.context;
+  const tellers = own && own !== card ? [card, own] : [card];
   return (
     <article lang={card.language}>
-      {!definition && !background && !passage && <p class="nothing">{source.title} names it without a definition.</p>}
+      {!definition && !background && !passage && <p class="nothing">Named without a definition in {source.title}.</p>}
       {definition && own !== card && (
         <Definition key={key} name={name} definition={definition} source={source} here={here} />
       )}
       {definition && own === card && <p class="lead">{definition.text}</p>}
       {passage && <Origin passage={passage} onGo={() => onWords(own!, passage)} />}
       {background && <Background background={background} />}
-      {[...new Set([card, own])].map(
+      {tellers.map(
         (told) =>
-          told &&
           told.relations.length > 0 && (
             <Relations
               key={told.key}
@@ -57,8 +58,8 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
           onGo={(quote) => onWords(own, quote)}
         />
       )}
-      <Folded card={card} />
-      {own && own !== card && <Folded card={own} />}
+      {tellers.map(({ key: of, figures }) => figures.length > 0 && <Figures key={of} figures={figures} />)}
+      {tellers.map(({ key: of, questions }) => questions.length > 0 && <Questions key={of} questions={questions} />)}
       {card.alsoIn && <AlsoIn places={card.alsoIn} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
       <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />

@@ -4,6 +4,12 @@ import { TYPE_WORDS } from './words';
 /** More forms of a name than this are for the matcher, not for the eye. */
 const FORMS_SHOWN = 3;
 
+/** Names of more letters than this, all told, take too much of what stands above a body that scrolls. */
+const LONG = 120;
+
+export const isLong = ({ name, forms }: Card): boolean =>
+  name.length + forms.slice(0, FORMS_SHOWN).join().length > LONG;
+
 /** What the entry is called and what kind of thing it is. `spoken`: the name as it stands on the page, told first. */
 export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card; spoken: string }) {
   const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);

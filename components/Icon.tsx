@@ -4,7 +4,7 @@ const PATHS = {
   up: 'M3.5 10 8 5.5l4.5 4.5',
   down: 'M3.5 6 8 10.5 12.5 6',
   /** To a place in the article. */
-  to: 'M8 2.5v8M4.5 7 8 10.5 11.5 7M3.5 13.5h9',
+  to: 'M3 8h9.5M9 4l4 4-4 4',
   /** Out of what is ours. */
   out: 'M5.5 4h6.5v6.5M12 4 4 12',
   close: 'M4 4l8 8m0-8-8 8',

@@ -15,7 +15,12 @@ export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
     case 'not-read':
       return <Reason words="This page does not look like an article." way="Read it all the same" onTake={onRead} />;
     case 'no-article':
-      return <Reason words="Newsgloss finds no article on this page." />;
+      return (
+        <Reason
+          words="Newsgloss finds no article on this page."
+          more="It reads news, reports and posts: pages with several paragraphs of running text."
+        />
+      );
     case 'protected':
       return <Reason words="The browser keeps this page to itself; Newsgloss cannot read it." />;
     case 'no-access':
@@ -23,9 +28,17 @@ export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
   }
 }
 
-const Reason = ({ words, way, onTake }: { words: string; way?: string; onTake?: () => void }) => (
+interface ReasonProps {
+  words: string;
+  more?: string;
+  way?: string;
+  onTake?: () => void;
+}
+
+const Reason = ({ words, more, way, onTake }: ReasonProps) => (
   <div class="notice">
     <p>{words}</p>
+    {more && <p class="quiet">{more}</p>}
     {way && (
       <button class="way" type="button" onClick={onTake}>
         {way}

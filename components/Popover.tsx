@@ -3,11 +3,11 @@ import type { Card } from '../lib/knowledge/card';
 import { isGlossary } from '../lib/match/own';
 import type { TextSpan } from '../lib/text/span';
 import { EntryCard } from './EntryCard';
-import { EntryTitle } from './EntryTitle';
+import { EntryTitle, isLong } from './EntryTitle';
 import { Icon, IconButton } from './Icon';
 import { Mentions, type MentionsProps } from './Mentions';
 import { ScrollBody } from './ScrollBody';
-import { WhichOne, WhichOneTitle } from './WhichOne';
+import { WhichOne } from './WhichOne';
 
 export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   /** Those who bear the name, in the reader's order; never empty. */
@@ -35,7 +35,10 @@ export function Popover(props: PopoverProps) {
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
   const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
   const others = path.length === 0 ? cards.filter((other) => other !== own && !bearers.includes(other)) : [];
-  const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : 'Which one?');
+  const asking = `“${spoken}” can mean`;
+  const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : asking);
+  const title = card && <EntryTitle card={card} spoken={spoken} />;
+  const inBody = card !== null && isLong(card);
 
   const follow = async (key: string) => {
     const next = await onLookUp(key);
@@ -43,7 +46,7 @@ export function Popover(props: PopoverProps) {
   };
 
   return (
-    <div class="popover" role="dialog" aria-modal="false" aria-label={card?.name ?? 'Which one?'}>
+    <div class="popover" role="dialog" aria-modal="false" aria-label={card?.name ?? asking}>
       <header class="head">
         {path.length > 0 && (
           <button
@@ -56,7 +59,7 @@ export function Popover(props: PopoverProps) {
             <span>{before}</span>
           </button>
         )}
-        {card ? <EntryTitle card={card} spoken={spoken} /> : <WhichOneTitle spoken={spoken} />}
+        {!inBody && (title ?? <h2>{asking}</h2>)}
         <div class="tools">
           <IconButton
             icon="pin"
@@ -68,6 +71,7 @@ export function Popover(props: PopoverProps) {
         </div>
       </header>
       <ScrollBody key={card?.key}>
+        {inBody && title}
         {card ? (
           <EntryCard
             card={card}
@@ -82,7 +86,7 @@ export function Popover(props: PopoverProps) {
           <WhichOne cards={bearers} onFollow={follow} />
         )}
       </ScrollBody>
-      <Mentions {...props} away={path.length > 0 ? card : null} />
+      {card && <Mentions {...props} away={path.length > 0 ? card : null} />}
     </div>
   );
 }

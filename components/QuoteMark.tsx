@@ -13,7 +13,7 @@ const HIDE = 'Hide the sentence';
 /** Shows and hides the words that something rests on: the same control wherever something is claimed. */
 export const QuoteMark = ({ of, open, onToggle, worded }: QuoteMarkProps) => (
   <button
-    class="quote-mark"
+    class="small"
     type="button"
     aria-expanded={worded ? undefined : open}
     aria-label={`${worded && open ? HIDE : SHOW}: ${of}`}

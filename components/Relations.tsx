@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardRelation } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
+import { Few } from './Few';
 import { QuoteMark } from './QuoteMark';
 
 /** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
@@ -19,26 +20,14 @@ export interface RelationsProps {
 }
 
 /** Cross-references in words, those of the same words on one line, each with the sentence that says so at hand. */
-export function Relations({ heading, relations, onFollow }: RelationsProps) {
-  const lines = linesOf(relations);
-  const [all, setAll] = useState(lines.length <= AT_ONCE + 1);
-  const shown = all ? lines : lines.slice(0, AT_ONCE);
-  return (
-    <section class="relations" aria-label="Related">
-      <h3>{heading}</h3>
-      <ul>
-        {shown.map((line) => (
-          <RelationLine key={line[0]!.words} line={line} onFollow={onFollow} />
-        ))}
-      </ul>
-      {!all && (
-        <button class="more" type="button" onClick={() => setAll(true)}>
-          {lines.length - AT_ONCE} more
-        </button>
-      )}
-    </section>
-  );
-}
+export const Relations = ({ heading, relations, onFollow }: RelationsProps) => (
+  <section class="relations" aria-label="Related">
+    <h3>{heading}</h3>
+    <Few items={linesOf(relations)} atOnce={AT_ONCE}>
+      {(line) => <RelationLine key={line[0]!.words} line={line} onFollow={onFollow} />}
+    </Few>
+  </section>
+);
 
 function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
   const lines = new Map<string, CardRelation[]>();
@@ -54,7 +43,7 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
   const [open, setOpen] = useState(false);
   const quotes = useRef<HTMLDivElement>(null);
   const { words, hedged } = line[0]!;
-  const [before, after] = words.split(NAME_PLACE).map((part) => part.trim());
+  const [before = '', after = ''] = words.split(NAME_PLACE).map((part) => part.trim());
 
   useEffect(() => {
     if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
@@ -65,7 +54,7 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
         {before}{' '}
         {line.map(({ key, name }, at) => (
           <>
-            {at > 0 && ', '}
+            {at > 0 && (at < line.length - 1 ? ', ' : ' and ')}
             <CardLink to={key} onFollow={onFollow}>
               {name}
             </CardLink>
@@ -74,7 +63,7 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
         {after && ` ${after}`}
         {hedged && !SAYS_SO.test(words) && ', reportedly'}
       </span>
-      <QuoteMark of={`${words} ${line[0]!.name}`} open={open} onToggle={() => setOpen(!open)} />
+      <QuoteMark of={`${before} ${line[0]!.name} ${after}`.trim()} open={open} onToggle={() => setOpen(!open)} />
       {open && (
         <div class="quotes" ref={quotes}>
           {[...new Set(line.map(({ quote }) => quote))].map((quote) => (

@@ -5,10 +5,12 @@ export interface SiteSwitchProps {
   onSwitch: (on: boolean) => void;
 }
 
-/** The site and whether Newsgloss works there; the switch says so by its place and its mark. */
+/** Whether Newsgloss works on a site: said in words beside the switch, so that nobody has to read it off its place. */
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
-  <label class="site-switch" title={on ? `On at ${site}` : `Off at ${site}`}>
-    <span class="site">{site}</span>
+  <label class="site-switch" title={site}>
+    <span class="site">
+      {on ? 'On' : 'Off'} at {site}
+    </span>
     <input
       type="checkbox"
       role="switch"

@@ -5,12 +5,14 @@ import { Icon } from './Icon';
 export const SourceLink = ({ reference: { title, url } }: { reference: Reference }) => {
   const site = url && siteOf(url);
   if (!site) return <>{title}</>;
+  const last = title.lastIndexOf(' ') + 1;
   return (
     <>
       <a class="source-link" href={url} target="_blank" rel="noreferrer">
-        <span>{title}</span>
-        {'\u00a0' /* The arrow goes with the last word. */}
-        <Icon name="out" label="opens in a new tab" />
+        <span>{title.slice(0, last)}</span>
+        <span class="last">
+          <span>{title.slice(last)}</span> <Icon name="out" label="opens in a new tab" />
+        </span>
       </a>{' '}
       <span class="site">{site}</span>
     </>

@@ -22,7 +22,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
       </p>
       {cut && (
         <p class="cut">
-          This page shows only a part of the article. The rest is for subscribers, and not summed up here.
+          This page shows only a part of this article. The rest is for subscribers, and not summed up here.
         </p>
       )}
       {neutral && (
@@ -33,12 +33,12 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
       {points.length > 0 && (
         <section class="points">
           <h2>In short</h2>
-          {pointsFrom === 'extract' && <p class="picked">In the article’s own sentences, picked by rule</p>}
+          {pointsFrom === 'extract' && <p class="picked">In this article’s own sentences, picked by rule</p>}
           <ol>
             {points.map(({ text, span }) => (
               <li key={text}>
                 {span ? (
-                  <button type="button" title="Show it in the article" onClick={() => onWords(span)}>
+                  <button type="button" title="Show it in this article" onClick={() => onWords(span)}>
                     {text}
                   </button>
                 ) : (
@@ -49,7 +49,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           </ol>
         </section>
       )}
-      {entities.length === 0 && <p class="none">Neither your packs nor the article itself explain a term in it.</p>}
+      {entities.length === 0 && <p class="none">Neither your packs nor this article itself explain a term in it.</p>}
       {ENTRY_TYPES.map((type) => (
         <Kind
           key={type}

@@ -106,7 +106,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
         />
         {!inTab && state.kind === 'summary' && !listed && (
           <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
-            <span>Open in a tab</span> <Icon name="out" />
+            <span>Open this summary in a tab</span> <Icon name="out" />
           </a>
         )}
       </footer>

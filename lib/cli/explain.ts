@@ -37,7 +37,8 @@ function popoverOf(pack: KnowledgePack, entry: Entry): Popover {
   if (entry.context) items.push({ term, says: 'first named here', evidence: entry.context.quote });
   for (const { words, name, quote, hedged } of card.relations)
     items.push({ term, says: `${words} ${name}${hedged ? ' (reported or supposed)' : ''}`, evidence: quote });
-  for (const { text, quote } of card.facts) items.push({ term, says: text, evidence: quote });
+  for (const parts of card.figures)
+    for (const [at, part] of parts.entries()) if (at % 2) items.push({ term, says: part, evidence: parts.join('') });
   return {
     title: `${entry.name}${also}, ${entry.type}, ${cardKey(pack, entry.id)}`,
     person: entry.type === 'Person',

@@ -28,7 +28,8 @@ export interface Card {
   readonly definition?: Definition;
   readonly background?: Background;
   readonly relations: readonly CardRelation[];
-  readonly facts: readonly { readonly text: string; readonly quote: string }[];
+  /** Sentences that hold a date or an amount, in parts: every second part is one. */
+  readonly figures: readonly (readonly string[])[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly source: Pick<PackSource, 'title' | 'publisher' | 'published'>;
   /** Where nothing defines the entry: the first sentence that names it. */
@@ -80,9 +81,7 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
     ...(entry.definition && { definition: entry.definition }),
     ...(entry.background && { background: entry.background }),
     relations: relationsOf(pack, entry),
-    facts: pack.facts
-      .filter((fact) => fact.entries.includes(entry.id))
-      .map((fact) => ({ text: fact.text, quote: fact.quote ?? fact.text })),
+    figures: figuresOf(pack, entry),
     questions: pack.qas
       .filter((qa) => qa.entries.includes(entry.id))
       .map(({ question, answer }) => ({ question, answer })),
@@ -103,6 +102,20 @@ function formsOf({ name, aliases }: Entry): string[] {
       .replace(/s$/, '');
   const seen = new Set([bare(name)]);
   return forms.filter((form) => !seen.has(bare(form)) && seen.add(bare(form)));
+}
+
+/** Those of the entry that neither its definition nor the sentence in place of one shows already. */
+function figuresOf({ facts }: KnowledgePack, { id, definition, context }: Entry): string[][] {
+  const shown = `${definition?.text} ${definition?.quote} ${context?.quote}`;
+  const sentences = new Map<string, string[]>();
+  for (const { entries, text, quote = text } of facts) {
+    if (!entries.includes(id) || shown.includes(text)) continue;
+    const parts = sentences.get(quote) ?? [quote];
+    const rest = parts.pop()!;
+    const at = rest.indexOf(text);
+    sentences.set(quote, at < 0 ? [...parts, rest] : [...parts, rest.slice(0, at), text, rest.slice(at + text.length)]);
+  }
+  return [...sentences.values()];
 }
 
 /** English names of offices take an article inside a sentence: "sued the Department of Defense". */

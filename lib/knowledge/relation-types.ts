@@ -7,7 +7,7 @@ export const RELATION_TYPES = {
   'competes-with': { forward: 'competes with', inverse: 'competes with' },
   'complies-with': { forward: 'complies with', inverse: 'is met by' },
   'customer-of': { forward: 'relies on', inverse: 'is relied on by' },
-  'designed-for': { forward: 'is designed to adhere to', inverse: 'is a requirement to be met by the design of' },
+  'designed-for': { forward: 'is designed to adhere to', inverse: 'is a requirement that … is designed to adhere to' },
   'disputes-over': { forward: 'is in dispute over', inverse: 'is the subject of the dispute of' },
   'disputes-with': { forward: 'is in dispute with', inverse: 'is in dispute with' },
   'has-agreement-with': { forward: 'has an agreement with', inverse: 'has an agreement with' },

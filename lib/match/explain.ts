@@ -23,7 +23,7 @@ export function explainWords({ text, title, language, published }: PageInput, wo
   return {
     mentions: found.map(({ start, end }) => ({ start, end, keys: [key], kind: 'own', marked: false })),
     card: {
-      ...{ key, name, type: 'Concept', forms: [], language, relations: [], facts: [], questions: [] },
+      ...{ key, name, type: 'Concept', forms: [], language, relations: [], figures: [], questions: [] },
       source: { title, publisher: '', published },
       quotes: sentencesWith(text, found),
     },

@@ -25,7 +25,9 @@ const GAP = 8;
 /** Between popover and the window's edge. */
 const MARGIN = 8;
 /** How far left of the line's start the popover begins, so that its text, not its edge, stands below the term. */
-const INDENT = 16;
+const INDENT = 18;
+/** With no more room than this at either side, the popover stands in the middle: it would seem to miss an edge. */
+const NARROW = 32;
 /** How far a hand strays from the straight way. */
 const SLACK = 6;
 
@@ -40,8 +42,9 @@ export function place(lines: readonly Box[], line: Box, size: Size, window: Size
   const side = size.height <= below || below >= above ? 'below' : 'above';
   const maxHeight = Math.max(0, side === 'below' ? below : above);
   const height = Math.min(size.height, maxHeight);
+  const beside = (window.width - size.width) / 2;
   return {
-    left: clamp(line.left - INDENT, MARGIN, window.width - size.width - MARGIN),
+    left: beside < NARROW ? Math.max(beside, MARGIN) : clamp(line.left - INDENT, MARGIN, 2 * beside - MARGIN),
     top: side === 'below' ? window.height - below - MARGIN : above + MARGIN - height,
     side,
     maxHeight,

@@ -64,22 +64,9 @@ describe('the popover', () => {
 
   it('keeps what the source does not say apart, with its reference', () => {
     open();
-    const background = screen.getByRole('region', { name: 'Background' });
-    expect(background.textContent).toContain('Background, from another source');
+    const background = screen.getByRole('region', { name: 'From another source' });
     expect(background.querySelector('a')?.href).toBe('https://law.example/anvil');
     expect(background.textContent).not.toContain('Acme makes anvils');
-  });
-
-  it('says that a relation is not stated as fact', () => {
-    open();
-    expect(screen.getByText(/reportedly/).textContent).toBe('backed by Bank, reportedly');
-  });
-
-  it('shows the sentence a relation rests on when asked', () => {
-    open();
-    expect(screen.queryByText('The Bank backs Acme.')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Show the sentence: backed by Bank' }));
-    expect(screen.getByText('The Bank backs Acme.')).toBeTruthy();
   });
 
   it('follows a reference inside itself and comes back', async () => {
@@ -106,9 +93,28 @@ describe('the popover', () => {
   it('asks which one when one pack has two bearers of the name', () => {
     const other = card('Acme', { key: 'pack/acme-river', type: 'Place' });
     const { onLookUp } = open({ cards: [acme, other] });
-    expect(heading()).toBe('Which one?');
+    expect(heading()).toBe('“Acme” can mean');
+    expect(screen.getByRole('dialog', { name: '“Acme” can mean' })).toBeTruthy();
+    expect(screen.queryByText(/^Mention/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /Acme makes anvils/ }));
     expect(onLookUp).toHaveBeenCalledWith('pack/acme');
+  });
+
+  it('tells apart those that nothing defines by what else is known of them', () => {
+    const background = { text: 'A river.', reference: { title: 'Atlas' } };
+    const context = { quote: 'The Acme trial began.', start: 0, end: 21 };
+    open({
+      cards: [
+        card('Acme', { key: 'pack/acme-river', background }),
+        card('Acme', { key: 'pack/acme-trial', context }),
+        card('Acme', { key: 'pack/acme-song' }),
+      ],
+    });
+    expect([...document.querySelectorAll('.choice-words')].map(({ textContent }) => textContent)).toEqual([
+      'A river.',
+      'The Acme trial began.',
+      'No description',
+    ]);
   });
 
   it('lets the first pack speak and names the others below', () => {
@@ -132,42 +138,12 @@ describe('the popover', () => {
     expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
   });
 
-  it('does not say twice that something is only possible', () => {
-    const relations = [{ words: 'may buy', key: 'pack/bank', name: 'Bank', quote: 'It may.', hedged: true }];
-    open({ cards: [card('Acme', { relations })] });
-    expect(screen.queryByText(/reportedly/)).toBeNull();
-  });
-
-  it('puts the other’s name where the words leave its place', () => {
-    const relations = [{ words: 'called … a risk', key: 'pack/bank', name: 'Bank', quote: 'It did.', hedged: false }];
-    open({ cards: [card('Acme', { relations })] });
-    expect(screen.getByRole('listitem').textContent).toBe('called Bank a risk');
-  });
-
   it('tells the name by which the reader met it before its others', () => {
     open({
       cards: [card('Acme', { forms: ['Acme Corporation', 'ACM', 'Anvils Ltd', 'the anvil firm'] })],
       spoken: 'the anvil firm',
     });
     expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation, ACM');
-  });
-
-  it('puts entries of one relation on one line, and folds what does not fit', () => {
-    const relation = (words: string, name: string) => ({
-      words,
-      key: `pack/${name}`,
-      name,
-      quote: `${name}.`,
-      hedged: false,
-    });
-    const relations = [relation('sells', 'Anvils'), relation('sells', 'Hammers')].concat(
-      ['buys', 'lends', 'rents', 'sues', 'owns'].map((words) => relation(words, words.toUpperCase())),
-    );
-    open({ cards: [card('Acme', { relations })] });
-    const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines()).toEqual(['sells Anvils, Hammers', 'buys BUYS', 'lends LENDS', 'rents RENTS']);
-    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
-    expect(lines()).toHaveLength(6);
   });
 
   it('says by whose word its relations hold', () => {
@@ -182,12 +158,37 @@ describe('the popover', () => {
     open();
     expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
     expect(screen.getByText('law.example')).toBeTruthy();
+    expect(document.querySelector('.last')?.textContent?.trim()).toBe('Act');
+    expect(document.querySelector('.last [role=img]')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Bank' })).toBeTruthy();
+  });
+
+  it('answers questions at a press, under a heading of their own', () => {
+    open();
+    const section = screen.getByRole('heading', { name: 'Questions' }).parentElement!;
+    expect(section.querySelector('summary')?.textContent).toBe('Why anvils?');
+    expect(section.querySelector('p')?.textContent).toBe('They are heavy.');
+  });
+
+  it('shows a figure in the sentence that says what it is of', () => {
+    open({ cards: [card('Acme', { figures: [['The Bank put ', '$4 million', ' into Acme.']] })] });
+    const section = screen.getByRole('heading', { name: 'Dates and figures' }).parentElement!;
+    expect(section.querySelector('blockquote')?.textContent).toBe('The Bank put $4 million into Acme.');
+    expect(section.querySelector('strong')?.textContent).toBe('$4 million');
+  });
+
+  it('lets a long name scroll with what is said of it, and so be read whole', () => {
+    open();
+    expect(document.querySelector('header h2')).toBeTruthy();
+    cleanup();
+    open({ cards: [card('Act on anvils '.repeat(10).trim())] });
+    expect(document.querySelector('header h2')).toBeNull();
+    expect(document.querySelector('.body h2')?.textContent).toMatch(/^(?:Act on anvils ?){10}$/);
   });
 
   it('says so where a source names something and no more', () => {
     open({ cards: [bank] });
-    expect(screen.getByText('A deal names it without a definition.')).toBeTruthy();
+    expect(screen.getByText('Named without a definition in A deal.')).toBeTruthy();
   });
 
   it('shows whether it is pinned', () => {

@@ -35,9 +35,9 @@ describe('the summary', () => {
 
   it('says when it covers only what can be seen', () => {
     show();
-    expect(screen.queryByText(/only a part of the article/)).toBeNull();
+    expect(screen.queryByText(/only a part of this article/)).toBeNull();
     show({ cut: true });
-    expect(screen.getByText(/only a part of the article/)).toBeTruthy();
+    expect(screen.getByText(/only a part of this article/)).toBeTruthy();
   });
 
   it('leads from a point to the words it rests on', () => {
@@ -83,7 +83,7 @@ describe('the summary', () => {
 
   it('says when nothing knows a term', () => {
     show({ entities: [] });
-    expect(screen.getByText(/Neither your packs nor the article itself/)).toBeTruthy();
+    expect(screen.getByText(/Neither your packs nor this article itself/)).toBeTruthy();
   });
 
   it('says when it could build nothing from the article’s language', () => {
@@ -121,9 +121,17 @@ describe('a page without a summary', () => {
   );
 });
 
-it('the switch names its site and hands on the choice', () => {
+it('a page without an article says where there would be one', () => {
+  render(<Notice kind="no-article" onRead={vi.fn()} onAllow={vi.fn()} onSwitchOn={vi.fn()} />);
+  expect(screen.getByText(/several paragraphs/)).toBeTruthy();
+});
+
+it('the switch says in words where it stands, and hands on the choice', () => {
   const onSwitch = vi.fn();
-  render(<SiteSwitch site="news.example" on={true} onSwitch={onSwitch} />);
+  const { rerender } = render(<SiteSwitch site="news.example" on={false} onSwitch={onSwitch} />);
+  expect(screen.getByText('Off at news.example')).toBeTruthy();
+  rerender(<SiteSwitch site="news.example" on={true} onSwitch={onSwitch} />);
+  expect(screen.getByText('On at news.example')).toBeTruthy();
   fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
   expect(onSwitch).toHaveBeenCalledWith(false);
 });

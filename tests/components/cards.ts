@@ -8,7 +8,7 @@ export const card = (name: string, more: Partial<Card> = {}): Card => ({
   forms: [],
   language: 'en',
   relations: [],
-  facts: [],
+  figures: [],
   questions: [],
   quotes: [],
   source: { title: 'A deal', publisher: 'The Daily', published: '2026-03-17' },

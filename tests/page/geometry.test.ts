@@ -14,7 +14,7 @@ const placed = (...lines: Box[]) => place(lines, lines[0]!, SIZE, WINDOW);
 
 describe('the popover', () => {
   it('stands below the term where there is room', () => {
-    expect(placed(box(100, 100, 60, 20))).toMatchObject({ side: 'below', left: 84, top: 128 });
+    expect(placed(box(100, 100, 60, 20))).toMatchObject({ side: 'below', left: 82, top: 128 });
   });
   it('stands above it at the foot of the window', () => {
     expect(placed(box(100, 700, 60, 20))).toMatchObject({ side: 'above', top: 492 });
@@ -27,6 +27,10 @@ describe('the popover', () => {
   });
   it('is moved in from the left edge', () => {
     expect(placed(box(0, 100, 40, 20)).left).toBe(8);
+  });
+  it('stands in the middle of a window that is hardly wider', () => {
+    const narrow = place([box(10, 90, 50, 20)], box(10, 90, 50, 20), SIZE, { width: 360, height: 800 });
+    expect(narrow.left).toBe(30);
   });
   it('is cut to the roomier side of a low window', () => {
     const low = place([box(10, 90, 50, 20)], box(10, 90, 50, 20), SIZE, { width: 1000, height: 200 });

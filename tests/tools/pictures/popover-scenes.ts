@@ -51,7 +51,7 @@ const onPage: readonly Scene[] = [
     name: 'popover-sentence',
     async show(camera) {
       const page = await over(camera, 'Anthropic', 'Anthropic');
-      await pressInPopover(camera.session, page, '.relations .quote-mark');
+      await pressInPopover(camera.session, page, '.relations .small');
       await camera.take(page, 'popover-sentence');
     },
   },

@@ -8,7 +8,7 @@ export function findingsText(summary: PageSummary): string {
     const names = summary.entities.filter((entity) => entity.type === type);
     return { label: TYPE_WORDS[type].many, names: names.map(({ name, count }) => `${name} (${count})`) };
   }).filter(({ names }) => names.length > 0);
-  const from = summary.pointsFrom === 'pack' ? 'In short' : 'In the article’s own sentences';
+  const from = summary.pointsFrom === 'pack' ? 'In short' : 'In this article’s own sentences';
   return [
     summary.title,
     `${summary.words} words, ${summary.minutes} min; ${summary.entities.length} terms and names`,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { bundledFiles, checkFiles } from '../../lib/cli/bundled-pack';
+import { entryCard } from '../../lib/knowledge/card';
+import type { Fact, KnowledgePack } from '../../lib/knowledge/model';
+
+const pack = checkFiles(bundledFiles());
+const cardOf = (id: string, from: KnowledgePack = pack) =>
+  entryCard(from, from.entries.find((entry) => entry.id === id)!);
+
+test('a figure is told in its sentence, which says what it is of', () => {
+  expect(cardOf('anthropic').figures).toEqual([
+    [
+      'Amazon has invested ',
+      'at least $4 billion',
+      ' in Anthropic, which relies on AWS as its primary cloud provider.',
+    ],
+  ]);
+});
+
+test('a figure that the definition tells is not told again', () => {
+  expect(pack.facts.some(({ entries }) => entries.includes('federal-ai-market'))).toBe(true);
+  expect(cardOf('federal-ai-market').figures).toEqual([]);
+});
+
+test('figures of one sentence are told together', () => {
+  const quote = 'It paid $4 and then $5.';
+  const fact = (text: string): Fact => {
+    const start = quote.indexOf(text);
+    return { kind: 'amount', value: '', text, quote, start, end: start + text.length, entries: ['anthropic'] };
+  };
+  const alone: Fact = { kind: 'percentage', value: '7%', text: '7%', start: 0, end: 2, entries: ['anthropic'] };
+  expect(cardOf('anthropic', { ...pack, facts: [fact('$4'), fact('$5'), alone] }).figures).toEqual([
+    ['It paid ', '$4', ' and then ', '$5', '.'],
+    ['', '7%', ''],
+  ]);
+});
+
+/** Every line of every card, as it is read: the words with the other's name in its place. */
+const lines = pack.entries.flatMap((entry) =>
+  entryCard(pack, entry).relations.map(({ words, name }) =>
+    words.includes('…') ? words.replace('…', name) : `${words} ${name}`,
+  ),
+);
+
+test('lines about others are whole: one place for the name, and no word or space twice', () => {
+  expect(lines.length).toBeGreaterThan(80);
+  for (const line of lines) expect(line).not.toMatch(/…| {2}|,$|\b(\w+) \1\b/);
+});
