@@ -33,7 +33,7 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
   const tellers = own && own !== card ? [card, own] : [card];
   return (
     <article lang={card.language}>
-      {!definition && !background && !passage && <p class="nothing">Named without a definition in {source.title}.</p>}
+      {!definition && !background && !own && <p class="nothing">Named without a definition in {source.title}.</p>}
       {definition && own !== card && (
         <Definition key={key} name={name} definition={definition} source={source} here={here} />
       )}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { COURT, RATES } from '../../e2e/pages/own';
 import { FORM_PAGE } from '../../e2e/pages/pages';
 import { ARTICLE_PATH, samplePage } from '../sample/page';
 import { serveSample } from '../sample-site';
@@ -13,6 +14,9 @@ export interface Studio {
   readonly article: string;
   /** The same page, holding in place of the extension the popover alone, with cards made up for the picture. */
   madeUp(card: string): string;
+  /** Two articles that no pack knows, on the same people. */
+  readonly rates: string;
+  readonly court: string;
   /** A page that is no article. */
   readonly form: string;
   close(): Promise<void>;
@@ -26,11 +30,15 @@ export async function openStudio(): Promise<Studio> {
     if (path === '/style.css') return { body: style, headers: { 'content-type': 'text/css; charset=utf-8' } };
     if (path === '/made-up.js') return { body: script, headers: { 'content-type': 'text/javascript; charset=utf-8' } };
     if (path === '/sign-in') return FORM_PAGE;
+    if (path === '/2026/03/03/rates') return RATES;
+    if (path === '/2026/06/11/court') return COURT;
     return samplePage().replace('</body>', '<script src="/made-up.js"></script></body>');
   });
   return {
     article: sample.article,
     madeUp: (card) => `${own.origin}/?${card}`,
+    rates: `${own.origin}/2026/03/03/rates`,
+    court: `${own.origin}/2026/06/11/court`,
     form: `${own.origin}/sign-in`,
     async close() {
       await sample.close();

@@ -65,6 +65,21 @@ export const popupScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'popup-kept',
+    async show(camera) {
+      const popup = await popupOver(camera, await camera.openRead(camera.studio.rates, WINDOW));
+      const press = (button: string) =>
+        popup.evaluate((wanted) => document.querySelector<HTMLButtonElement>(wanted)?.click(), button);
+      await camera.take(popup, 'popup-own');
+      await press('.keep:enabled');
+      await untilShown(popup, '.keep:disabled');
+      await press('.keep-bar .more');
+      await untilShown(popup, '.kept li');
+      await sizeLikeBrowser(camera, popup);
+      await camera.take(popup, 'popup-kept');
+    },
+  },
+  {
     name: 'popup-off',
     async show(camera) {
       const popup = await popupOver(camera, await camera.openRead(camera.studio.article, WINDOW));
