@@ -1,5 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
-import type { TextSpan } from '../lib/text/span';
+import { covers, type TextSpan } from '../lib/text/span';
 import { AlsoIn } from './AlsoIn';
 import { Background } from './Background';
 import { Definition } from './Definition';
@@ -30,6 +30,7 @@ export interface EntryCardProps {
 export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
   const { key, name, definition, background, source } = card;
   const passage = own?.definition ?? own?.context;
+  const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
   const tellers = own && own !== card ? [card, own] : [card];
   return (
     <article lang={card.language}>
@@ -51,10 +52,10 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
             />
           ),
       )}
-      {own && own.quotes.length > 0 && (
+      {own && quotes.length > 0 && (
         <Statements
           heading={own.type === 'Concept' ? 'In this article' : 'Said in this article'} // A concept says nothing.
-          quotes={own.quotes}
+          quotes={quotes}
           onGo={(quote) => onWords(own, quote)}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
-import { TYPE_WORDS } from './words';
+import { ONE_OF } from './words';
 
 /** More forms of a name than this are for the matcher, not for the eye. */
 const FORMS_SHOWN = 3;
@@ -17,7 +17,7 @@ export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card
     <div class="title">
       <h2>{name}</h2>
       <p class="kind">
-        {TYPE_WORDS[type].one}
+        {ONE_OF[type]}
         {shown.length > 0 && <span> · also {shown.join(', ')}</span>}
       </p>
     </div>

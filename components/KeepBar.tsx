@@ -28,7 +28,7 @@ export const KeepBar = ({ kept, count, listed, problem, onKeep, onList, muted, o
     )}
     {(count > 0 || listed) && (
       <button class="more" type="button" onClick={() => onList(!listed)}>
-        {listed ? 'Back to this page' : count === 1 ? '1 kept article' : `${count} kept articles`}
+        {listed ? 'Back to the summary' : count === 1 ? '1 kept article' : `${count} kept articles`}
       </button>
     )}
     {muted > 0 && (

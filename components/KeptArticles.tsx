@@ -28,7 +28,11 @@ export interface KeptArticlesProps {
 export const KeptArticles = ({ articles, bytes, deleted, onExport, onDelete, onUndo }: KeptArticlesProps) => (
   <main class="kept">
     <h1>Kept articles</h1>
-    <p class="measure">{articles.length === 0 ? NONE : `${articles.length} · ${sizeWords(bytes)} on this computer`}</p>
+    <p class="measure">
+      {articles.length === 0
+        ? NONE
+        : `${articles.length === 1 ? '1 article' : `${articles.length} articles`} · ${sizeWords(bytes)} on this computer`}
+    </p>
     {deleted !== null && (
       <p class="undo" role="status">
         Deleted “{deleted}”.{' '}

@@ -16,7 +16,7 @@ export function Mute({ name, onMute }: { name: string; onMute: (where: 'here' | 
         </>
       ) : (
         <button class="more" type="button" title={`Do not mark ${name} again`} onClick={() => setAsked(true)}>
-          Not this
+          Don’t mark this
         </button>
       )}
     </p>

@@ -6,6 +6,6 @@ export const Origin = ({ passage, onGo }: { passage: Evidence; onGo: () => void 
   <section class="origin" aria-label="From this article">
     <h3>From this article</h3>
     <blockquote>{passage.quote}</blockquote>
-    <GoTo label="Go to the sentence" onPress={onGo} />
+    <GoTo onPress={onGo} />
   </section>
 );

@@ -15,7 +15,7 @@ export const Statements = ({ heading, quotes, onGo }: StatementsProps) => (
       {quotes.map((quote) => (
         <li key={quote.start}>
           <blockquote class={quote.kind}>{quote.words.replace(/[,;]$/, '')}</blockquote>
-          <GoTo label="Go to the quote" of={quote.words} onPress={() => onGo(quote)} />
+          <GoTo of={quote.words} onPress={() => onGo(quote)} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
-import { TYPE_WORDS } from './words';
+import { MANY_OF } from './words';
 
 export interface SummaryProps {
   summary: PageSummary;
@@ -53,7 +53,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
       {ENTRY_TYPES.map((type) => (
         <Kind
           key={type}
-          name={TYPE_WORDS[type].many}
+          name={MANY_OF[type]}
           entities={entities.filter((entity) => entity.type === type)}
           onEntry={onEntry}
         />

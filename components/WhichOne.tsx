@@ -1,5 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
-import { TYPE_WORDS } from './words';
+import { ONE_OF } from './words';
 
 /** Two bearers of one name are never guessed apart: the reader is asked. */
 export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow: (key: string) => void }) => (
@@ -8,10 +8,14 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
       <li key={key}>
         <button class="choice" type="button" onClick={() => onFollow(key)}>
           <strong>{name}</strong>
-          <span class="choice-kind">{TYPE_WORDS[type].one}</span>
-          <span class="choice-words">{definition?.text ?? background?.text ?? context?.quote ?? 'No description'}</span>
+          <span class="choice-kind">{ONE_OF[type]}</span>
+          <Told words={definition?.text ?? background?.text ?? context?.quote} />
         </button>
       </li>
     ))}
   </ul>
+);
+
+const Told = ({ words }: { words: string | undefined }) => (
+  <span class={words ? 'choice-words' : 'choice-words choice-kind'}>{words ?? 'No description'}</span>
 );

@@ -1,16 +1,29 @@
 /** Plain words for what the model names. */
 import type { EntryType } from '../lib/knowledge/model';
 
-export const TYPE_WORDS: Readonly<Record<EntryType, { readonly one: string; readonly many: string }>> = {
-  Organization: { one: 'Organization', many: 'Organizations' },
-  GovernmentOrganization: { one: 'Government body', many: 'Government bodies' },
-  Person: { one: 'Person', many: 'People' },
-  Place: { one: 'Place', many: 'Places' },
-  Product: { one: 'Product', many: 'Products' },
-  Periodical: { one: 'Publication', many: 'Publications' },
-  Legislation: { one: 'Law or standard', many: 'Laws and standards' },
-  Event: { one: 'Event', many: 'Events' },
-  Concept: { one: 'Term', many: 'Terms' },
+export const ONE_OF: Readonly<Record<EntryType, string>> = {
+  Organization: 'Organization',
+  GovernmentOrganization: 'Government body',
+  Person: 'Person',
+  Place: 'Place',
+  Product: 'Product',
+  Periodical: 'Publication',
+  Legislation: 'Law or standard',
+  Event: 'Event',
+  Concept: 'Term',
+};
+
+/** Apart from the others: the popover pays for no word that only the popup says. */
+export const MANY_OF: Readonly<Record<EntryType, string>> = {
+  Organization: 'Organizations',
+  GovernmentOrganization: 'Government bodies',
+  Person: 'People',
+  Place: 'Places',
+  Product: 'Products',
+  Periodical: 'Publications',
+  Legislation: 'Laws and standards',
+  Event: 'Events',
+  Concept: 'Terms',
 };
 
 /** An ISO date (YYYY-MM-DD) in the reader's language: "17 March 2026"; '' gives ''. */

@@ -53,8 +53,14 @@ describe('what the article on the page says of an entry', () => {
     const { onWords } = show(own);
     expect(screen.getByText('We agreed').className).toBe('direct');
     expect(screen.getByText('it was late').className).toBe('reported');
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the quote: We agreed,' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go to the sentence: We agreed,' }));
     expect(onWords).toHaveBeenCalledWith(own, said);
+  });
+
+  it('does not say twice what the sentence that introduces somebody says', () => {
+    const said = { words: 'it was late', start: 12, end: 23, kind: 'reported' } as const;
+    show(ada({ context: { quote: 'Ada Byron said it was late.', start: 0, end: 27 }, quotes: [said] }));
+    expect(screen.queryByRole('region', { name: 'Said in this article' })).toBeNull();
   });
 });
 
@@ -66,7 +72,7 @@ describe('an entry that is not wanted', () => {
     it(`can be sent away: ${label}`, () => {
       const own = ada();
       const { onMute } = show(own);
-      fireEvent.click(screen.getByRole('button', { name: 'Not this' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Don’t mark this' }));
       expect(onMute).not.toHaveBeenCalled();
       fireEvent.click(screen.getByRole('button', { name: label }));
       expect(onMute).toHaveBeenCalledWith(own, where);
