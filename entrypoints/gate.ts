@@ -18,9 +18,8 @@ export default defineUnlistedScript(() => {
   let over = false;
 
   const look = () => {
-    if (over) return;
+    if (over || !looksLikeArticle(document)) return;
     if (!extensionLives()) return stop(); // Updated or removed since: a newer gate may be here.
-    if (!looksLikeArticle(document)) return;
     if (world.reader) world.reader.look();
     else ask('article-seen', {}).catch(() => {}); // The extension may be gone by now.
   };
@@ -31,7 +30,7 @@ export default defineUnlistedScript(() => {
     removeEventListener('load', start);
   };
   const start = () => {
-    stopWatching = watchArrivals(document, lookWhenIdle);
+    stopWatching = watchArrivals(lookWhenIdle);
     lookWhenIdle();
   };
   world.gate = { look, stop };

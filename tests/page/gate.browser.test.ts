@@ -26,6 +26,11 @@ describe('the gate lets in', () => {
       '/news/storm-closes-harbour.html',
       `<title>Storm closes the harbour of the old town</title><div class="date">7 March</div><td>${TEXT.replace(/<\/?p>/g, '<br>')}</td>`,
     ],
+    [
+      'a guide that is one of several things it names',
+      '/storm-proof-harbour',
+      `<title>Storm proofing</title><script type="application/ld+json">{"@graph":[{"@type":"Person"},{"@type": [ "WebPage", "TechArticle" ], "author"</script><article><time>7 March</time>${TEXT}</article>`,
+    ],
   ])('%s', (_, path, html) => {
     expect(saysArticle(path, html)).toBe(true);
   });
@@ -53,6 +58,11 @@ describe('the gate keeps out', () => {
       'a firm',
       '/services/crane-repair',
       `<title>Crane repair</title><div>${paragraphs()}</div><div>${paragraphs()}</div><a href="tel:1">Call</a><form><input><input><textarea></textarea></form>`,
+    ],
+    [
+      'a manual whose title is long by the names of its sites, parted by spaces that do not break',
+      '/docs/crane-model-overview',
+      `<title>Crane model&nbsp;|&nbsp;Tools for all ports&nbsp;|&nbsp;Port authority</title><article>${TEXT}</article>`,
     ],
     ['an empty page', '/storm-closes-harbour', ''],
   ])('%s', (_, path, html) => {
