@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   hover: () => import('./hover'),
   appended: () => import('./appended'),
   knowledge: () => import('./knowledge'),
+  gate: () => import('./gate'),
 };
 
 const wanted = process.argv.slice(2);
