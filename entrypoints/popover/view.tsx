@@ -7,7 +7,7 @@ import scrollStyle from '../../components/scroll.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { type Box, place, type Size } from '../../lib/page/geometry';
 import { createElement, createHost } from '../../lib/page/host';
-import { takePresses } from '../../lib/page/presses';
+import { createPresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
 
 /** The window without the page's scrollbars: what stands below those is not seen. */
@@ -21,7 +21,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const host = createHost(tokens + controlsStyle + popoverStyle + scrollStyle + cardStyle);
   const mount = createElement('div');
   host.root.append(mount);
-  const letPresses = takePresses(host);
+  const presses = createPresses(host);
   /** What is drawn, in sight or not; `opening` tells one popover from the next. */
   let drawn: { content: PopoverContent; opening: number } | null = null;
   let shown: { lines: readonly Box[]; line: Box } | null = null;
@@ -99,6 +99,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
       shown = { lines, line };
       if (arriving) thrownOut = false;
       prepare(content);
+      presses.take();
       host.show();
       stand();
       const popover = element();
@@ -132,7 +133,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     owns: (event) => event.target === host.element,
     remove() {
       resized.disconnect();
-      letPresses();
+      presses.leave();
       render(null, mount);
       host.remove();
     },

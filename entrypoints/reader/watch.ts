@@ -9,7 +9,7 @@ export interface Surroundings {
   mentionAt(x: number, y: number): number;
   /** Where the popover stands, and the line of the term it belongs to; null while there is none. */
   popover(): { readonly box: Box; readonly line: Box } | null;
-  /** The reader looks: the pointer has moved. */
+  /** The reader looks: has moved the pointer, pressed it or a key. */
   looked(): void;
   /** Whether an event happened inside the popover. */
   owns(event: Event): boolean;
@@ -88,10 +88,14 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     frame ||= requestAnimationFrame(look);
   };
   const onLeave = () => send({ type: 'move', at: performance.now(), speed: 0, ground: { on: 'page' } });
+  /** What is pressed or typed may have the page take highlights away, as its own search does. */
+  const lookSoon = () => requestAnimationFrame(around.looked);
   const onPress = (event: Event) => {
+    lookSoon();
     if (!around.owns(event)) send({ type: 'press' });
   };
   const onKey = (event: KeyboardEvent) => {
+    lookSoon();
     if (event.key !== 'Escape' || state.phase !== 'open') return;
     // One Esc closes one thing: not what the page would close itself, nor what browsers close for it, a dialog.
     event.stopPropagation();

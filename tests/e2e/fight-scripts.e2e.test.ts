@@ -86,6 +86,9 @@ describe.each(BROWSERS)('where a page’s scripts fight in %s', (browser) => {
         await page.mouse.move(300 + time, 300);
         await until('the term is painted again', async () => ((await isPainted(page, term)) ? true : null));
       }
+      await page.evaluate(() => addEventListener('keydown', (window as unknown as Kept).clearAll));
+      await page.keyboard.press('x');
+      await until('the term is painted after a key', async () => ((await isPainted(page, term)) ? true : null));
       await explainedAt(session, page, term, 'Anthropic');
     }));
 
@@ -125,6 +128,12 @@ describe.each(BROWSERS)('where a page’s scripts fight in %s', (browser) => {
       await page.keyboard.press('Escape');
       await untilNoPopover(session, page);
       await explainedAt(session, page, { x: term.x + 4, y: term.y }, 'Anthropic');
+      await pressInPopover(session, page, '.icon-button[aria-label="Close"]');
+      await untilNoPopover(session, page);
+      await page.evaluate(() => (window as unknown as { writeOver(): void }).writeOver());
+      await pause(500);
+      await until('the term is painted again', async () => ((await isPainted(page, term)) ? true : null));
+      await explainedAt(session, page, term, 'Anthropic');
       await pressInPopover(session, page, '.icon-button[aria-label="Close"]');
       await untilNoPopover(session, page);
     }));

@@ -118,11 +118,13 @@ new MutationObserver(() => {
 }).observe(document, { childList: true, subtree: true });
 `);
 
-/** Keeps keys and pointer to itself. */
+/** Keeps keys and pointer to itself, and writes itself anew when it is told to. */
 export const TRAPPING = page(`
-const trap = (event) => event.stopImmediatePropagation();
+var trap = (event) => event.stopImmediatePropagation();
 for (const type of ['keydown', 'keyup', 'pointermove', 'pointerover', 'pointerdown', 'pointerup', 'mousemove', 'mousedown',
   'mouseup', 'click', 'focusin']) document.addEventListener(type, trap, true);
+window.again ??= '<!doctype html>' + document.documentElement.outerHTML;
+window.writeOver = () => { document.open(); document.write(again); document.close(); };
 `);
 
 /** Takes every message for one of its own, as many pages do. */
