@@ -1,33 +1,31 @@
 /**
- * Countries and the words made from them: "Name|adjective|people", the later parts left out where they are the same or
- * regular. Short names as news writes them.
+ * Countries and the words made from them: "Name|adjective|people", with "+" before what is added to the
+ * name itself; the later parts left out where they are the same or regular. Short names as news writes them.
  */
 const COUNTRIES = `
-Afghanistan|Afghan;Albania|Albanian;Algeria|Algerian;Andorra|Andorran;Angola|Angolan;Argentina|Argentine|Argentinian;Armenia|Armenian;
-Australia|Australian;Austria|Austrian;Azerbaijan|Azerbaijani|Azeri;Bahamas|Bahamian;Bahrain|Bahraini;Bangladesh|Bangladeshi;Barbados|Barbadian;
-Belarus|Belarusian;Belgium|Belgian;Belize;Benin;Bhutan;Bolivia|Bolivian;Bosnia|Bosnian;Botswana;Brazil|Brazilian;Britain|British|Briton;
-Brunei;Bulgaria|Bulgarian;Burma|Burmese;Burundi|Burundian;Cambodia|Cambodian;Cameroon|Cameroonian;Canada|Canadian;Chad|Chadian;
-Chile|Chilean;China|Chinese;Colombia|Colombian;Congo|Congolese;Croatia|Croatian|Croat;Cuba|Cuban;Cyprus|Cypriot;Czechia|Czech;
-Denmark|Danish|Dane;Djibouti;Ecuador|Ecuadorean;Egypt|Egyptian;England|English;Eritrea|Eritrean;Estonia|Estonian;Ethiopia|Ethiopian;
-Fiji|Fijian;Finland|Finnish|Finn;France|French;Gabon;Gambia|Gambian;Georgia|Georgian;Germany|German;Ghana|Ghanaian;Greece|Greek;
-Greenland;Grenada;Guatemala|Guatemalan;Guinea|Guinean;Guyana;Haiti|Haitian;Honduras|Honduran;Hungary|Hungarian;Iceland|Icelandic;
-India|Indian;Indonesia|Indonesian;Iran|Iranian;Iraq|Iraqi;Ireland|Irish;Israel|Israeli;Italy|Italian;Jamaica|Jamaican;Japan|Japanese;
-Jordan|Jordanian;Kazakhstan|Kazakh;Kenya|Kenyan;Kosovo|Kosovar;Kuwait|Kuwaiti;Kyrgyzstan|Kyrgyz;Laos|Laotian;Latvia|Latvian;
-Lebanon|Lebanese;Liberia|Liberian;Libya|Libyan;Liechtenstein;Lithuania|Lithuanian;Luxembourg;Macedonia|Macedonian;Madagascar;
-Malawi;Malaysia|Malaysian;Mali|Malian;Malta|Maltese;Mauritania;Mauritius;Mexico|Mexican;Moldova|Moldovan;Monaco;Mongolia|Mongolian;
-Montenegro;Morocco|Moroccan;Mozambique;Myanmar;Namibia|Namibian;Nepal|Nepalese;Netherlands|Dutch;Nicaragua|Nicaraguan;Niger;
-Nigeria|Nigerian;Norway|Norwegian;Oman|Omani;Pakistan|Pakistani;Palestine|Palestinian;Panama|Panamanian;Paraguay|Paraguayan;
-Peru|Peruvian;Philippines|Filipino|Philippine;Poland|Polish|Pole;Portugal|Portuguese;Qatar|Qatari;Romania|Romanian;Russia|Russian;
-Rwanda|Rwandan;Samoa|Samoan;Scotland|Scottish|Scot;Senegal|Senegalese;Serbia|Serbian|Serb;Singapore|Singaporean;Slovakia|Slovak;
-Slovenia|Slovenian|Slovene;Somalia|Somali;Spain|Spanish|Spaniard;Sudan|Sudanese;Suriname;Swaziland;Sweden|Swedish|Swede;
-Switzerland|Swiss;Syria|Syrian;Taiwan|Taiwanese;Tajikistan|Tajik;Tanzania|Tanzanian;Thailand|Thai;Tibet|Tibetan;Togo;Tonga|Tongan;
-Tunisia|Tunisian;Turkey|Turkish|Turk;Turkmenistan|Turkmen;Uganda|Ugandan;Ukraine|Ukrainian;Uruguay|Uruguayan;Uzbekistan|Uzbek;
-Vatican;Venezuela|Venezuelan;Vietnam|Vietnamese;Wales|Welsh;Yemen|Yemeni;Yugoslavia|Yugoslav;Zaire|Zairean;Zambia|Zambian;
-Zimbabwe|Zimbabwean;America|American;Africa|African;Asia|Asian;Europe|European;Chechnya|Chechen;Catalonia|Catalan;Kurdistan|Kurdish|Kurd;
-Hong Kong;New Zealand;South Africa|South African;North Korea|North Korean;South Korea|South Korean;Korea|Korean;Saudi Arabia|Saudi;
-Sri Lanka|Sri Lankan;United States;United Kingdom;United Arab Emirates;Ivory Coast|Ivorian;Costa Rica|Costa Rican;El Salvador|Salvadoran;
-Dominican Republic|Dominican;Czech Republic;Sierra Leone;Burkina Faso;Papua New Guinea;Northern Ireland;Puerto Rico|Puerto Rican;
-U.S.;U.K.;UK;US;USA;UAE;U.S.A.;Soviet Union|Soviet;West Bank;Gaza Strip;Gaza;Latin America|Latin American;Middle East|Middle Eastern;Crimea|Crimean`;
+Afghanistan|Afghan;Albania+n;Algeria+n;Andorra+n;Angola+n;Argentina|Argentine|Argentinian;Armenia+n;Australia+n;
+Austria+n;Azerbaijan+i|Azeri;Bahamas|Bahamian;Bahrain+i;Bangladesh+i;Barbados|Barbadian;Belarus+ian;Belgium|Belgian;
+Belize;Benin;Bhutan;Bolivia+n;Bosnia+n;Botswana;Brazil+ian;Britain|British|Briton;Brunei;Bulgaria+n;Burma|Burmese;
+Burundi+an;Cambodia+n;Cameroon+ian;Canada|Canadian;Chad+ian;Chile+an;China|Chinese;Colombia+n;Congo+lese;
+Croatia+n|Croat;Cuba+n;Cyprus|Cypriot;Czechia|Czech;Denmark|Danish|Dane;Djibouti;Ecuador+ean;Egypt+ian;
+England|English;Eritrea+n;Estonia+n;Ethiopia+n;Fiji+an;Finland|Finnish|Finn;France|French;Gabon;Gambia+n;Georgia+n;
+Germany|German;Ghana+ian;Greece|Greek;Greenland;Grenada;Guatemala+n;Guinea+n;Guyana;Haiti+an;Honduras|Honduran;
+Hungary|Hungarian;Iceland+ic;India+n;Indonesia+n;Iran+ian;Iraq+i;Ireland|Irish;Israel+i;Italy|Italian;Jamaica+n;
+Japan+ese;Jordan+ian;Kazakhstan|Kazakh;Kenya+n;Kosovo|Kosovar;Kuwait+i;Kyrgyzstan|Kyrgyz;Laos|Laotian;Latvia+n;
+Lebanon|Lebanese;Liberia+n;Libya+n;Liechtenstein;Lithuania+n;Luxembourg;Macedonia+n;Madagascar;Malawi;Malaysia+n;
+Mali+an;Malta|Maltese;Mauritania;Mauritius;Mexico|Mexican;Moldova+n;Monaco;Mongolia+n;Montenegro;Morocco|Moroccan;
+Mozambique;Myanmar;Namibia+n;Nepal+ese;Netherlands|Dutch;Nicaragua+n;Niger;Nigeria+n;Norway|Norwegian;Oman+i;
+Pakistan+i;Palestine|Palestinian;Panama+nian;Paraguay+an;Peru+vian;Philippines|Filipino|Philippine;Poland|Polish|Pole;
+Portugal|Portuguese;Qatar+i;Romania+n;Russia+n;Rwanda+n;Samoa+n;Scotland|Scottish|Scot;Senegal+ese;Serbia+n|Serb;
+Singapore+an;Slovakia|Slovak;Slovenia+n|Slovene;Somalia|Somali;Spain|Spanish|Spaniard;Sudan+ese;Suriname;Swaziland;
+Sweden|Swedish|Swede;Switzerland|Swiss;Syria+n;Taiwan+ese;Tajikistan|Tajik;Tanzania+n;Thailand|Thai;Tibet+an;Togo;
+Tonga+n;Tunisia+n;Turkey|Turkish|Turk;Turkmenistan|Turkmen;Uganda+n;Ukraine|Ukrainian;Uruguay+an;Uzbekistan|Uzbek;
+Vatican;Venezuela+n;Vietnam+ese;Wales|Welsh;Yemen+i;Yugoslavia|Yugoslav;Zaire+an;Zambia+n;Zimbabwe+an;America+n;
+Africa+n;Asia+n;Europe+an;Chechnya|Chechen;Catalonia|Catalan;Kurdistan|Kurdish|Kurd;Hong Kong;New Zealand;
+South Africa+n;North Korea+n;South Korea+n;Korea+n;Saudi Arabia|Saudi;Sri Lanka+n;United States;United Kingdom;
+United Arab Emirates;Ivory Coast|Ivorian;Costa Rica+n;El Salvador|Salvadoran;Dominican Republic|Dominican;
+Czech Republic;Sierra Leone;Burkina Faso;Papua New Guinea;Northern Ireland;Puerto Rico|Puerto Rican;U.S.;U.K.;UK;US;
+USA;UAE;U.S.A.;Soviet Union|Soviet;West Bank;Gaza Strip;Gaza;Latin America+n;Middle East+ern;Crimea+n`;
 
 /** Cities whose name alone says where, and the states of the United States. */
 const PLACES = `
@@ -59,7 +57,10 @@ const PEOPLES =
 
 const countries = COUNTRIES.replaceAll('\n', '')
   .split(';')
-  .map((line) => line.split('|'));
+  .map((line) => {
+    const [name = '', ...words] = line.split(/(?=[|+])/);
+    return [name, ...words.map((word) => (word[0] === '+' ? name : '') + word.slice(1))];
+  });
 
 /** Whether `name`, as news writes it, is a country, a well-known city or a state. */
 export const isKnownPlace = (name: string): boolean => PLACE_NAMES.has(name);
