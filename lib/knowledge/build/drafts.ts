@@ -46,7 +46,10 @@ export function draftEntries(
   for (const { forms, type } of joinAcronyms(groupNames(text, names), terms.acronyms)) {
     if (forms.some((form) => known.has(form))) continue;
     const [name = '', ...others] = forms;
-    const aliases = others.map((form): Alias => (type === 'Concept' && CAPITALS.test(form) ? exactly(form) : form));
+    // Matched in any case, "Index Fund" and "index fund" are one form.
+    const keys = forms.map((form) => form.toLowerCase());
+    const told = others.filter((_, i) => type !== 'Concept' || keys.indexOf(keys[i + 1]!) === i + 1);
+    const aliases = told.map((form): Alias => (type === 'Concept' && CAPITALS.test(form) ? exactly(form) : form));
     found.push({ id: uniqueId(slug(name), used), name, aliases, type });
   }
   const taken = new Set(
