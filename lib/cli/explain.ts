@@ -34,7 +34,9 @@ function popoverOf(pack: KnowledgePack, entry: Entry): Popover {
   const also = card.forms.length > 0 ? ` (${card.forms.join(', ')})` : '';
   const items: Item[] = [];
   if (entry.definition) items.push({ term, says: entry.definition.text, evidence: entry.definition.quote });
-  if (entry.context) items.push({ term, says: 'first named here', evidence: entry.context.quote });
+  const { context, mentions } = entry;
+  const isFirst = context?.start === undefined || !mentions[0] || mentions[0].start >= context.start;
+  if (context) items.push({ term, says: isFirst ? 'first named here' : 'named here', evidence: context.quote });
   for (const { words, name, quote, hedged } of card.relations)
     items.push({ term, says: `${words} ${name}${hedged ? ' (reported or supposed)' : ''}`, evidence: quote });
   for (const parts of card.figures)

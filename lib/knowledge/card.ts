@@ -32,7 +32,7 @@ export interface Card {
   readonly figures: readonly (readonly string[])[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly source: Pick<PackSource, 'title' | 'publisher' | 'published'>;
-  /** Where nothing defines the entry: the first sentence that names it. */
+  /** Where nothing defines the entry: the first sentence that names it and says something by itself. */
   readonly context?: Evidence;
   /** What the entry is quoted with, in order; of words that no entry knows, the sentences that hold them. */
   readonly quotes: readonly CardQuote[];

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgePack } from '../model';
+import { isCommonKnowledge } from './common-knowledge';
 import { buildPack } from './pack';
 
 /** What a page says of its article besides the words. */
@@ -53,9 +54,10 @@ export function worthExplaining(pack: KnowledgePack): KnowledgePack {
   };
 }
 
-/** A term that stands only where it is explained is met nowhere else; what was written by hand stays. */
+/** Of what every reader knows, an example tells nothing. A term that stands only where it is explained is met nowhere else; what was written by hand stays. */
 const saysSomething = (entry: Entry): boolean =>
   entry.background !== undefined ||
   entry.context !== undefined ||
   (entry.definition !== undefined &&
+    !(isCommonKnowledge(entry.name) && entry.definition.text.startsWith('Named as an example')) &&
     (entry.type !== 'Concept' || entry.mentions.length > 1 || entry.definition.origin === 'curated'));

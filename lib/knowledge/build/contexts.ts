@@ -1,8 +1,8 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { countWords, wordSpans } from '../../text/words';
 import type { Evidence } from '../model';
+import { isCommonKnowledge } from './common-knowledge';
 import type { EntryDraft } from './drafts';
-import { isDemonym, isKnownPlace } from './gazetteer';
 import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
 import { guessPos } from './pos';
 import { isSpoken, type Reading } from './reading';
@@ -12,18 +12,22 @@ import { LEANING } from './summary';
 const LONGEST_WORDS = 55;
 const SHORTEST_WORDS = 6;
 
-/** Some 150 words on, a reader may have forgotten how a name came in. UTF-16 units. */
-const FAR_UNITS = 900;
+/** Some 100 words on, a reader may have forgotten how a name came in. UTF-16 units. */
+const FAR_UNITS = 600;
 
 interface FirstNamed extends Evidence {
   /** Worth showing at any later mention, and not only at one far off. */
   readonly near: boolean;
 }
 
+/** Sentences further on than this do not tell how a name came in. */
+const TRIES = 3;
+
 /**
- * For each draft the first sentence that names it, where a later one does too: a reader who meets the name again can
- * see how it came in. No definition, and not to be shown as one. Of people, and of names that are the sentence's
- * subject, any later mention will do; of other names only one far off; of what everybody knows none.
+ * For each draft the first sentence that names it and says something by itself, where a later one names it too: a
+ * reader who meets the name again can see how it came in. No definition, and not to be shown as one. Of people, and of
+ * names that are the sentence's subject, any later mention will do; of other names only one far off; of what everybody
+ * knows none.
  */
 export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evidence | undefined)[] {
   const first: (FirstNamed | undefined)[] = drafts.map(() => undefined);
@@ -37,7 +41,7 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       if (!draft || !mention) continue;
       named[owner]!++;
       last[owner] = mention.start;
-      if (named[owner] !== 1 || isCommonKnowledge(draft.name)) continue;
+      if (first[owner] || named[owner]! > TRIES || isCommonKnowledge(draft.name)) continue;
       const quote = spanText(text, sentence);
       const near =
         (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
@@ -50,18 +54,21 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       }
     }
   return first.map((found, owner) => {
-    if (!found || named[owner]! < 2) return undefined;
+    if (!found || last[owner]! < found.end) return undefined;
     const { near, ...context } = found;
     return near || last[owner]! - found.start >= FAR_UNITS ? context : undefined;
   });
 }
 
-/** Whether a sentence says something without the one before it. */
+/** Whether a sentence says something without the one before it, and as news does: it calls nothing out to "you" or "me". */
 function standsAlone(quote: string): boolean {
   const words = countWords(quote);
-  if (words < SHORTEST_WORDS || words > LONGEST_WORDS) return false;
-  return !LEANING.test(quote) && /[.!]\S?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
+  if (words < SHORTEST_WORDS || words > LONGEST_WORDS || PERSONAL.test(quote.replace(/[“"][^”"]*[”"]/g, '')))
+    return false;
+  return !LEANING.test(quote) && /\.[”"’')]?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
 }
+
+const PERSONAL = /\b(?:I|me|my|we|us|our|you|your)\b/;
 
 /** The words that the text has in lower case. */
 const lowerWords = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []);
@@ -85,19 +92,6 @@ const LONGEST_ACRONYM = 6;
 
 /** Figures in plenty among few words. */
 const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);
-
-/** Bodies that every reader of news knows. */
-const KNOWN_BODIES = new Set(
-  'White House;NASA;CNN;BBC;Mars;Moon;Sun;Venus;Jupiter;Saturn;Solar System;Harvard;Congress;Senate;House;Supreme Court;High Court;United Nations;UN;U.N.;European Union;EU;NATO;FBI;CIA;Pentagon;Kremlin;Parliament;Wall Street;Twitter;Facebook;Google;YouTube;Instagram;Internet;Earth;Democrats;Republicans;Republican Party;Democratic Party;Christmas;Easter;Olympics;World Cup;World War II;Bible;God;Reuters;AP;Associated Press'.split(
-    ';',
-  ),
-);
-
-/** Places that everybody knows, alone or joined ("US-China", "Delhi-NCR"), and such bodies. */
-const isCommonKnowledge = (name: string): boolean =>
-  KNOWN_BODIES.has(name) ||
-  / (?:government|military|army|navy)$/i.test(name) ||
-  name.split('-').some((part) => isKnownPlace(part) || isDemonym(part));
 
 /** Of people the full name introduces them: one with a common given name, or one that the text then cuts short. */
 const isFull = ({ name, aliases }: EntryDraft): boolean =>
