@@ -75,3 +75,20 @@ test('a page that declares another language is read by its words', () => {
   expect(buildArticle(text, { language: 'de' }).language).toBe('de');
   expect(buildArticle(`${text} ${text}`, { language: 'de' })).toMatchObject({ language: 'en' });
 });
+
+test('a term written with and without capitals is one entry, and no mistake of the text', () => {
+  const text = 'A Rapid Refund Check (RRC) costs money. Most people take the rapid refund check (RRC). RRC was new.';
+  expect(buildArticle(text).entries.map(({ name }) => name.toLowerCase())).toContain('rapid refund check');
+});
+
+test.each([
+  ['The Acme Investment Group, a bank in Oslo, left. Acme was glad.', ['Acme Investment Group', 'Acme']],
+  ['Oslo Rovers, a club in Norway, won. The Rovers were glad.', ['Oslo Rovers', 'Rovers']],
+  ['Oslo Holdings, a bank in Norway, left. Oslo was glad.', ['Oslo Holdings']],
+])('a body goes by its own word alone: %s', (text, expected) =>
+  expect(
+    buildArticle(text)
+      .entries.filter(({ name }) => name === expected[0])
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
+  ).toEqual(expected),
+);

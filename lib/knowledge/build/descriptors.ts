@@ -51,22 +51,8 @@ export function describeName(
     if (!after && WEAK.test(parts.join(''))) return undefined;
     if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
     if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
-    const from = own?.person ? HOME.exec(rest)?.[1] : undefined;
-    const body =
-      own?.person && GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0] ?? '')
-        ? OF_BODY.exec(rest)?.[0]
-        : undefined;
-    const house =
-      own?.person &&
-      GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0] ?? '') &&
-      spanText(text, name).includes(' ')
-        ? OWNER.exec(text.slice(sentence.start, name.start))?.[1]
-        : undefined;
-    if (from) return { ...told(from), type: 'Person', full: true };
-    if (body && !/^ with/.test(body) && spanText(text, name).includes(' '))
-      return { ...told(body.trim()), type: 'Person', full: false };
-    if (house && !names.some((one) => one.person && house.endsWith(spanText(text, one))))
-      return { ...told(`of ${house}`), type: 'Person', full: false };
+    const home = own?.person ? homeOf(spanText(text, name), rest) : undefined;
+    if (home) return { ...told(home), type: 'Person', full: !OF_BODY.test(rest) };
     const behind = own?.person && type ? undefined : kindBehind(text, tagged, name);
     return behind && { ...told(behind.words), type: behind.type, full: true };
   }
@@ -87,7 +73,7 @@ const APPOSED_TITLE = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $/u;
 
 /** Nouns that alone tell nobody from others. */
 const WEAK =
-  /^(?:veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer)$/i;
+  /^(?:veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer|employee|worker)$/i;
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
@@ -99,18 +85,30 @@ const OF_BODY =
 /** A seat: "(D-Minn.)", ", R-Texas,". */
 const SEAT = /^(?: \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)|, [DRI]-\p{Lu}\p{L}+\.?(?=,))/u;
 
-/** "Ann Lee, 42, of Leeds," */
-const HOME =
-  /^, (\d{1,3}, (?:of|from) (?:\p{Lu}[\p{L}.’'-]+[ ,]{0,2}){1,4}?)(?:,? (?:was|is|has|had|who|said|pleaded|died|told|and)\b|,|[.]$)/u;
-/** "Acme’s Ann Lee": the body right before the name that has her. */
-const OWNER = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*)['’]s? $/u;
+/** Where somebody is from or at work: "Ann Lee, 42, of Leeds,", "Ann Lee of the University of Oslo". */
+function homeOf(name: string, rest: string): string | undefined {
+  const [, age, town] = HOME.exec(rest) ?? [];
+  if (age) return `${/^(?:8|1[18]$)/.test(age) ? 'An' : 'A'} ${age}-year-old from ${town}`;
+  const [given = '', surname] = name.split(' ');
+  const body = surname && GIVEN_NAMES.has(given) ? OF_BODY.exec(rest)?.[0].replace(SECOND_PERSON, cut) : undefined;
+  const [, link, whole = ''] = /^ (of|from|at) (.+)$/.exec(body ?? '') ?? [];
+  if (!link || !BODY.test(whole)) return undefined;
+  return `Affiliated with ${whole}`;
+}
 
+/** "of Acme Hospital and Bob Ray": the name of somebody else. */
+const cut = (and: string, given: string): string => (GIVEN_NAMES.has(given) ? '' : and);
+const SECOND_PERSON = / and (\p{Lu}\p{L}+) .*$/u;
+const BODY =
+  /\b(?:University|College|School|Institute|Institution|Hospital|Infirmary|Laborator(?:y|ies)|Centre|Center|Foundation|Association|Council|Museum|Department|Ministry|Agency|Commission|Society|Union|Group|Bank|Securities|Research|Inc|Corp|Observatory|Clinic)\b/;
+const HOME =
+  /^, (\d{1,3}), (?:of|from) ((?:\p{Lu}[\p{L}.’'-]+[ ,]{0,2}){1,4}?)(?:,? (?:was|is|has|had|who|said|pleaded|died|told|and)\b|,|[.]$)/u;
 const WHO =
   /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s\()who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[,)]|[.!?]?["”’)]*$)/u;
 
 /** "the company’s chief": the company is named elsewhere, if at all. */
 const COMMON_OWNER =
-  /^(?:the |an? |this |that )?(?:\p{Ll}+ )?(?:company|country|nation|city|state|town|group|team|club|party|agency|firm|university|school|organi[sz]ation|department|bank|band|league|region|province|county|retailer|chain|studio|network|show|film|series|store|startup|newspaper|magazine|institute|foundation|museum|hospital)['’]s? (?=\p{L})/u;
+  /^(?:[Tt]he |an? |this |that )?(?:\p{Ll}+ )?(?:company|country|nation|city|state|town|group|team|club|party|agency|firm|university|school|organi[sz]ation|department|bank|band|league|region|province|county|retailer|chain|studio|network|show|film|series|store|startup|newspaper|magazine|institute|foundation|museum|hospital)['’]s? (?=\p{L})/u;
 
 /** The last word of a plural phrase as it is said of one. */
 const oneOf = (words: string): string => words.replace(/men$/, 'man').replace(/s$/, '');

@@ -1,7 +1,7 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { type Acronym, initialsOf, worthyAcronyms } from './acronyms';
-import { isKnownPlace } from './gazetteer';
+import { isDemonym, isKnownPlace } from './gazetteer';
 import { COMPANY_ENDS, GIVEN_NAMES } from './name-words';
 import type { FoundName } from './names';
 import { readPersonName, sameGiven } from './people';
@@ -117,12 +117,28 @@ function shortForms(form: string, introduced: ReadonlyMap<string, string>): stri
   const department = /^Department of (.+)$/.exec(form)?.[1];
   const firm = words.length > 1 && COMPANY_ENDS.has(words.at(-1)!.toLowerCase().replace(/\.$/, ''));
   return [
+    ...shortBodies(words),
     ...initialsOf(form),
     ...(department ? [`${department} Department`] : []),
     ...(introduced.has(form) ? [introduced.get(form) ?? ''] : []),
     ...(firm ? [words.slice(0, -1).join(' ')] : []),
   ];
 }
+
+/** A body without the words that say what it is: "Acme" of "The Acme Investment Group"; "Rovers" of "Oslo Rovers". */
+function shortBodies(words: readonly string[]): string[] {
+  const bare = words[0] === 'The' ? words.slice(1) : words;
+  let end = bare.length;
+  while (end > 1 && BODY_ENDS.test(bare[end - 1]!)) end--;
+  const heads = end < bare.length ? [words.slice(0, -1), bare.slice(0, end), bare.slice(0, -1)] : [];
+  const team = bare.length > 1 && isKnownPlace(bare.slice(0, -1).join(' ')) && /[^s]s$/.test(bare.at(-1)!);
+  const short = heads.map((head) => head.join(' ')).filter((head) => head.length > 3 && !isKnownPlace(head));
+  return [...new Set([...short, ...(team ? [bare.at(-1)!] : [])])].filter((head) => !isDemonym(head));
+}
+
+/** What firms call themselves behind their own word; of schools and councils that word is a place's. */
+const BODY_ENDS =
+  /^(?:Group|Holdings?|Investments?|Capital|Securities|Systems?|Technolog(?:y|ies)|Corporation|Company|Industries|Partners|Motors|Labs?|Pharmaceuticals|Entertainment|Interactive|Media|Pictures|Studios?|Records|Energy|Robotics|Software|Aerospace|Airlines|Ventures|Insurance|Foods|Brands|Stores|Inc|Corp|Co|Ltd|PLC|LLC)$/i;
 
 /** Lets each introduced acronym and its words be one bearer, also where one of the two, or neither, looks like a name. */
 export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acronym[]): Entity[] {

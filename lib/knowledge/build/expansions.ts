@@ -24,7 +24,7 @@ export function expansionsOf(
     const { first, last } = ranges[owner]!;
     if (first >= sentence.start && last <= sentence.end) continue;
     const { start: from, end } = sentence;
-    const words = `${short} stands for “${long.replace(/\s+/g, ' ')}”.`;
+    const words = `${short} ${/\p{Lu}s$/u.test(short) ? 'stand' : 'stands'} for “${long.replace(/\s+/g, ' ')}”.`;
     found[owner] = { text: words, quote: text.slice(from, end), start: from, end, origin: 'document' };
   }
   return found;

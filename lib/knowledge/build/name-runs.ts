@@ -29,7 +29,11 @@ export function capitalRuns(text: string, tokens: readonly NameToken[]): NameTok
 function isNameTail(text: string, token: NameToken, run: readonly NameToken[]): boolean {
   const before = run.at(-1)!;
   if (run.length < 2 || text.slice(before.end, token.start) !== '-' || !before.capital) return false;
-  return before.word.length <= 5 && /^\p{Ll}{2,5}$/u.test(token.word) && !HYPHEN_WORDS.has(token.word);
+  return (
+    before.word.length <= 5 &&
+    /^\p{Ll}{2,5}$/u.test(token.word) &&
+    (run.length === 2 && token.word === 'in' ? before.word.length < 5 : !HYPHEN_WORDS.has(token.word))
+  );
 }
 
 const HYPHEN_WORDS = new Set(
@@ -86,6 +90,8 @@ function isTitleInside(run: readonly NameToken[], at: number): boolean {
  */
 function splitAtSeat(text: string, run: readonly NameToken[]): NameToken[][] {
   const first = run[0]!;
+  // "American Ann Lee"
+  if (run.length > 2 && isDemonym(first.word) && GIVEN_NAMES.has(run[1]!.word)) return [[first], run.slice(1)];
   if (
     run.length > 2 &&
     isKnownPlace(first.word) &&

@@ -98,6 +98,13 @@ export function byWords(form: string): NameType | undefined {
   if (COMPANY_ENDS.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')) && words.length > 1)
     return 'Organization';
   if (form.includes('&')) return 'Organization';
+  // "Fiona Hill" is a person where "Beacon Hill" is a place.
+  if (
+    words.length === 2 &&
+    GIVEN_NAMES.has(words[0]!) &&
+    /^(?:Hill|Lake|Park|Church|Post|Hills|Bridge)$/.test(words[1]!)
+  )
+    return undefined;
   for (const [kind, pattern] of OWN_WORDS) if (pattern.test(form)) return kind;
   return undefined;
 }

@@ -96,8 +96,9 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   return lower > 0 || /(?:ly|ing)$/.test(token.key);
 }
 
-/** "Liu He": inside a sentence no pronoun has a capital. */
-const isSyllable = (token: NameToken): boolean => !token.first && /^(?:He|So|An|Do|You)$/.test(token.word);
+/** "Liu He": inside a sentence no pronoun has a capital. "Moon Jae-in": only after a hyphen is "in" in a run at all. */
+const isSyllable = (token: NameToken): boolean =>
+  token.word === 'in' || (!token.first && /^(?:He|So|An|Do|You)$/.test(token.word));
 
 const endsNoName = (token: NameToken): boolean =>
   LINKS.has(token.word) || (isFunctionWord(token) && !isSyllable(token)) || CALENDAR.has(token.key);

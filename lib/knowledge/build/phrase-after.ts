@@ -2,11 +2,11 @@ import type { TextSpan } from '../../text/span';
 import { isKnownPlace } from './gazetteer';
 import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
 import type { Phrase } from './phrase-before';
-import { type NounKind, nounKind, POSSESSIVES } from './role-words';
+import { kindAt, type NounKind, nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
-const LEAD = /^(?:\s\([^()\n]{1,40}\))?(?:,|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+const LEAD = /^(?:\.(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
 const SEGMENT = /^[^,;:()“”"—\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
 const LONGEST_UNITS = 220;
@@ -76,7 +76,7 @@ export function headKind(
   if (at === from) return undefined;
   const core = at - 1;
   const phrase = { start: spans[from]!.start, end: spans[core]!.end };
-  let kind = nounKind(keys[core]!);
+  let kind = kindAt(tagged, core, nounKind(keys[core]!));
   // A body’s own name is no kind: "Acme, Sierra Nevada Corporation and Beta".
   if (kind !== 'Person' && isCapital(words[core]!)) kind = undefined;
   // "President Acme North America": a title at the head and the body it is of.
@@ -95,7 +95,9 @@ export function headKind(
   );
   if (bearer) return undefined;
   const possessed = /['’]s?\s/.test(text.slice(phrase.start, phrase.end));
-  return kind === 'kin' && !possessed && !/^\sof\s\p{Lu}/u.test(text.slice(phrase.end)) ? undefined : kind;
+  return kind === 'kin' && !possessed && !/^\sof\s(?!h(?:is|er)\b|their|its|my|our)/.test(text.slice(phrase.end))
+    ? undefined
+    : kind;
 }
 
 /** Whether a title before this name is the name's: not of "Rob Ray, President Acme North America, says". */

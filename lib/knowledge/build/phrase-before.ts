@@ -1,8 +1,7 @@
 import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES, OF_NOUNS } from './name-words';
-import { ADJECTIVES } from './pos-words';
-import { type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
+import { kindAt, type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** Words next to a name that say what it is; `kind` is what their noun tells of it. */
@@ -41,16 +40,19 @@ export function phraseBefore(text: string, tagged: Tagged, name: TextSpan, gap =
   const core = coreBefore(tagged, text, last);
   if (core < 0) return undefined;
   const listed = kindOfWord(keys[core]!) === undefined;
-  const kind = kindOfWord(singular(keys[core]!))!;
+  const kind = kindAt(tagged, core, kindOfWord(singular(keys[core]!))!);
   if (kind !== 'Person' && isCapital(words[core]!) && core > 0) return undefined;
   let from = core;
   for (let step = 1; from > 0 && core - from < LONGEST_PHRASE && step > 0; from -= step)
     step = stepsBack(text, tagged, from, core);
   const before = from > 0 && joint(text, tagged, from) === ' ' ? keys[from - 1]! : '';
   if (POSSESSIVES.has(before)) return undefined;
+  // No title takes "a": "a hotelier Trump chose" goes on with a clause.
+  if (gap === ' ' && /^an?$/.test(before)) return undefined;
   if (kind === 'kin' && !/['’]s? /.test(text.slice(spans[from]!.start, spans[core]!.start))) return undefined;
   while (from < core && !startsPhrase(tagged, from)) from++;
   if (isCapital(words[core]!)) from = afterBearer(text, tagged, from, core);
+  if (from > 0 && joint(text, tagged, from) === ' ' && needsBefore(text, tagged, from)) from--;
   return { start: spans[from]!.start, end: dotted(text, spans[last]!.end), kind, ...(listed && { listed }) };
 }
 
@@ -63,6 +65,13 @@ function afterBearer(text: string, { spans, words }: Tagged, from: number, core:
   }
   return from;
 }
+
+/** "the president’s lawyer", "five time champion": without the word before them these would say something else. */
+const needsBefore = (text: string, { spans, keys, words }: Tagged, from: number): boolean =>
+  (keys[from] === 'time' && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(keys[from - 1]!)) ||
+  (keys[from - 1] === 'the' &&
+    !isCapital(words[from]!) &&
+    /^['’]/.test(text.slice(spans[from]!.end, spans[from + 1]?.start)));
 
 /** A title's full stop belongs to it. */
 const dotted = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);
@@ -82,7 +91,9 @@ const joint = (text: string, { spans }: Tagged, at: number): string =>
 /** The noun that decides: the last word, or the one before "of X", "to X". -1 where there is none. */
 function coreBefore(tagged: Tagged, text: string, last: number): number {
   const { keys, words } = tagged;
-  if (kindOfWord(keys[last]!)) return last;
+  // "Secretary of State": the title decides, and not what it is of.
+  const office = last > 1 && isCapital(words[last]!) && keys[last - 1] === 'of';
+  if (kindOfWord(keys[last]!) && !office) return last;
   if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
     return last;
   if ((!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) || CALENDAR.has(keys[last]!)) return -1;
@@ -102,7 +113,8 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (!/^(?: |['’]s? |-| & |\. |\/)$/.test(gap)) return 0;
   if (gap === '. ' && !/^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Inc|Corp|Co|St|Jr|Sen|Rep|Gov|Lt|Maj|Vice)$/u.test(word)) return 0;
   // "self-made", "34-year-old"
-  if (before > 0 && gap === ' ' && text[spans[before]!.start - 1] === '-') return 2;
+  if (before > 0 && gap === ' ' && text[spans[before]!.start - 1] === '-')
+    return REPEATED.test(`${keys[before - 1]}-${key}`) ? 0 : 2;
   if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person') return 2;
   if (key === 'of' && before > 0 && isCapital(words[before - 1]!) && OF_NOUNS.has(keys[before - 1]!)) return 2;
   if (key === 'vice') return 1;
@@ -111,17 +123,23 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (isCapital(word)) return before === 0 && tags[before] === 'V' ? 0 : 1;
   if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
   const tag = tags[before];
-  if (/ed$/.test(key) && !ADJECTIVAL.test(key) && !ADJECTIVES.has(key))
+  if (/ed$/.test(key) && !ADJECTIVAL.test(key))
     return /^(?:an?|the|and|by|with|of|for|from|as|than)$/.test(keys[before - 1] ?? '') ? 1 : 0;
   if (tag === 'N' || tag === 'A' || ADJECTIVAL.test(key)) return 1;
   if (tag === 'D' && before > 0 && !/^(?:in|by|since|of|to)$/.test(keys[before - 1]!)) return 1;
   return gap === '-' ? 1 : 0;
 }
 
+/** "re-elected" is a verb, where "self-made" describes. */
+const REPEATED = /^(?:re|co|pre)-\p{L}+ed$/u;
+
 /** Words left over from the clause before, at the head of a phrase. */
 const startsPhrase = ({ keys, tags }: Tagged, at: number): boolean =>
   tags[at] !== 'R' &&
-  !/^(?:early|late|last|next|as|then|fellow|other|another|same|even|only|many|several)$/.test(keys[at]!);
+  !/^(?:early|late|last|next|week|weekend|month|year|as|then|fellow|other|another|same|even|only|many|several)$/.test(
+    keys[at]!,
+  ) &&
+  !(keys[at - 1] === 'to' && /(?:ate|ify|ize|ise)$/.test(keys[at]!));
 
 /** Kinds that tell an entry's own. */
 export const typeOfKind = (kind: NounKind): EntryType | undefined =>

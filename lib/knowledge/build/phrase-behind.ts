@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
+import { isKnownPlace } from './gazetteer';
 import { CALENDAR } from './name-words';
 import { nounKind } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
@@ -40,7 +41,9 @@ export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBe
     if (!type || !KINDS.includes(type) || next === 'N' || next === 'A') continue;
     const noun = text.slice(spans[first]!.start, end);
     const where = PLACE.exec(text.slice(end, end + 80))?.[0] ?? '';
-    const place = CALENDAR.has(where.split(' ').at(-1)!.toLowerCase()) ? '' : where;
+    const [near = '', wider] = where.split(', ');
+    const whole = wider === undefined || isKnownPlace(wider) ? where : near;
+    const place = CALENDAR.has(whole.split(' ').at(-1)!.toLowerCase()) ? '' : whole;
     const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
     if (!owner && !place && at === first) return undefined;
     return { words: `${owner ? `${owner} ` : ''}${noun}${place}`, type: type as EntryType };

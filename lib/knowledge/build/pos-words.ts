@@ -35,20 +35,6 @@ export const VERB_FORMS = set(`
   frozen laid lied shut slept swept swung told wept wound withdrew forgave forgot overcame undertook 're 've 'll 'd 's doesn't didn't don't
   wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't according`);
 
-/** Adjectives that no suffix betrays. */
-export const ADJECTIVES = set(`
-  able additional alone bad best better big bigger biggest black blue bright brief broad brown calm central cheap clean clear close cold common
-  complex concrete correct crucial current daily dark dead deadly dear deep different difficult direct due early easy eastern elderly empty entire
-  equal exact extra extreme fair false familiar famous far fast fat federal few final fine firm first foreign former free fresh front full
-  fundamental future general genuine good grand grave great green gross happy hard harsh heavy high higher highest hot huge human ill immediate
-  important intense interior joint junior key large larger largest late later latest left liberal light likely little live local long longer loose loud low lower
-  lowest main major male mass mere middle mild minor modern more most narrow native near net new newest nice northern nuclear old older oldest
-  only open opposite ordinary other overall own past plain poor popular possible previous prime prior private proper public pure quick quiet rapid
-  rare raw ready real recent red regular rich right rough round royal sad safe same senior separate serious severe sharp sheer short sick similar
-  simple single slight slow small smaller smart smooth so-called soft solid sorry southern special square stable steady steep straight strange strict
-  strong stronger strongest sudden sure sweet tall thick thin tight tiny top total tough true typical unable unique unlikely upper urgent useful
-  usual various vast very warm weak weekly western wet white whole wide wild wise worse worst worth wrong young younger youngest`);
-
 /** Nouns of time, measure and reporting: in a phrase they may stand, alone they tell an article from no other. */
 export const PALE_NOUNS = set(`
   year years month months week weeks day days hour hours minute minutes time times today yesterday tomorrow night morning afternoon evening

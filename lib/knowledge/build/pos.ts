@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './name-words';
-import { ADJECTIVES, NO_ADVERBS, VERB_FORMS, VERBS } from './pos-words';
+import { FIRST_ADJECTIVES, NO_ADVERBS, VERB_FORMS, VERBS } from './pos-words';
 
 /** As much of a part of speech as noun phrases need: N noun, A adjective, V verb, R adverb, F function word, D number. */
 export type Pos = 'N' | 'A' | 'V' | 'R' | 'F' | 'D';
@@ -7,7 +7,7 @@ export type Pos = 'N' | 'A' | 'V' | 'R' | 'F' | 'D';
 const ADJECTIVE_ENDS = /(?:ous|ful|ive|able|ible|ical|ial|less|ish|ary|ory|ic|ent|ant|al|ian|ese)$/;
 /** Nouns that end as adjectives do: most of them in -ment, -ent or -al, and all that news is full of. */
 const NOUN_ENDS =
-  /(?:ment|ness|tion|sion|ity|ance|ence|ism|ist|ship|hood|er|or|ery|ogy|graphy|ics|age|ure|dom|president|student|agent|patient|incident|accident|client|parent|percent|talent|resident|event|restaurant|plant|giant|tenant|defendant|merchant|consultant|immigrant|infant|hospital|capital|trial|official|criminal|animal|journal|signal|proposal|arrival|survival|approval|removal|festival|rival|metal|material|music|traffic|public|clinic|republic|panic|topic|critic|fabric|logic|tactic|mechanic|executive|native|detective|objective|initiative|representative|motive|archive|directive|vehicle|article|people|example|table|cable|bible|trouble|couple|double|territory|history|victory|factory|category|memory|story|theory|inventory|directory|laboratory|secretary|salary|library|military|boundary|anniversary|january|february|diary|summary|candidate|senate|climate|estate|debate|rate)s?$/;
+  /(?:ment|ness|tion|sion|ity|ance|ence|ism|ist|ship|hood|er|or|ery|ogy|graphy|ics|age|ure|dom|ent|ant|ry)s?$/;
 
 /**
  * Guesses the part of speech of each word of a sentence from a small lexicon, its ending and its neighbour to the left.
@@ -50,7 +50,7 @@ function guess(key: string, before: string, tag: Pos | undefined): Pos {
     if (/(?:ed|ing)$/.test(key)) return ARTICLES.has(before) ? 'A' : 'V';
     return DETERMINERS.has(before) || tag === 'A' ? 'N' : /s$/.test(key) && !VERBS.has(key) && tag === 'N' ? 'V' : 'N';
   }
-  if (ADJECTIVES.has(key)) return 'A';
+  if (FIRST_ADJECTIVES.has(key)) return 'A';
   if (NOUN_ENDS.test(key)) return 'N';
   if (/(?:ed)$/.test(key) && key.length > 4) return 'A';
   if (ADJECTIVE_ENDS.test(key) && key.length > 4) return 'A';
@@ -58,7 +58,7 @@ function guess(key: string, before: string, tag: Pos | undefined): Pos {
 }
 
 /** Whether `key` is a form of a known verb. */
-function isVerb(key: string): boolean {
+export function isVerb(key: string): boolean {
   if (VERBS.has(key)) return true;
   for (const [ending, plain] of ENDINGS) {
     if (!key.endsWith(ending)) continue;

@@ -5,31 +5,29 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What a person is or does, in the singular. Words that firms are called as well stand in `SHARED_NOUNS`. */
 const ROLE_NOUNS = set(`
-  accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ambassador analyst anchor apprentice
-  architect archbishop artist aspirant assemblyman assistant associate astronaut astronomer astrophysicist athlete attorney author ballerina
-  banker barrister bassist bishop blogger boss bowler boxer broadcaster broker builder campaigner candidate captain cardinal
-  cellist ceo cfo cio coo cto chair chancellor chef chemist chief choreographer cinematographer cleric clerk coach collector colonel
-  columnist comedian comic commander commentator commissioner composer congressman congresswoman conservationist consultant contestant
-  contributor convict cook coordinator coroner correspondent councilor councillor counsel counselor counsellor creator cricketer critic curator
-  cyclist dancer dean defender defendant delegate demographer dentist deputy designer detective dictator diplomat director dissident
-  diver doctor driver drummer economist editor educator emir emperor employee engineer entrepreneur envoy epidemiologist examiner executive
-  expert explorer farmer fashionista fellow fielder fighter filmmaker financier firefighter forecaster founder cofounder frontman fugitive gamer general
-  goalkeeper goaltender golfer governor graduate guard guitarist gunman gymnast head headmaster headmistress headteacher historian host
-  hostage humorist illustrator imam influencer inspector instructor inventor investigator investor jockey journalist judge jurist justice king
-  knight lawmaker lawyer lead leader lecturer legend legislator librarian lieutenant linebacker lobbyist magistrate magnate major manager
-  marathoner marshal master mathematician mayor mechanic medalist medallist mentor midfielder militant millionaire billionaire minister
-  missionary model moderator monk mogul mountaineer mp mep msp musician mobster naturalist navigator negotiator nominee novelist nun nurse nutritionist
-  officer official ombudsman optician organiser organizer outfielder painter paramedic passenger pastor patriarch patron pharmacist
-  philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher playwright poet
-  policymaker politician pollster pope porter premier president presenter priest prince princess principal prisoner professor programmer
-  prosecutor protester provost psychiatrist psychologist publicist pundit quarterback queen rabbi racer radiologist ranger rapper realtor
-  receiver rector referee reporter representative researcher resident restaurateur reviewer rider runner sailor salesman scholar schoolteacher
-  scientist scout screenwriter sculptor secretary senator sergeant sheriff shortstop showrunner singer skater skier skipper sociologist soldier
-  solicitor songwriter sophomore freshman junior senior speaker specialist spokesman spokesperson spokeswoman sprinter statesman statistician stepfather stepmother
-  storyteller strategist striker student stylist superintendent supermodel superstar star surfer surgeon surveyor survivor suspect swimmer teacher
-  technician teenager tenor therapist trader trainer translator treasurer trooper trustee tutor tycoon undersecretary umpire
-  vaulter veteran veterinarian vicar victim violinist virologist vocalist volunteer wrestler warden whip whistleblower winger winemaker
-  writer youtuber`);
+  accountant actor actress adjutant administrator admiral adviser advisor advocate agent aide ambassador analyst
+  anchor apprentice archbishop architect aspirant assistant associate astronaut astronomer athlete attorney author
+  ballerina banker barrister billionaire bishop blogger boss bowler boxer broadcaster broker builder campaigner
+  candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric clerk coach cofounder collector colonel
+  comedian comic commander commentator commissioner composer consultant contestant contributor convict coo cook
+  coordinator coroner correspondent councillor councilor counsel counsellor counselor creator cricketer critic cto
+  curator dancer dean defendant defender delegate deputy designer detective dictator diplomat director dissident diver
+  doctor driver drummer editor educator emir emperor engineer entrepreneur envoy examiner executive expert explorer
+  farmer fashionista fellow fielder fighter filmmaker financier firefighter forecaster founder fugitive gamer general
+  goaltender golfer governor graduate guard gymnast head headmaster headmistress headteacher historian host hostage
+  illustrator imam influencer inspector instructor inventor investigator investor jockey judge junior justice king
+  knight lawmaker lawyer lead leader lecturer legend legislator librarian lieutenant linebacker magistrate magnate
+  major manager marathoner marshal master mayor mechanic mentor mep midfielder militant millionaire minister
+  missionary mobster model moderator mogul monk mountaineer mp msp navigator negotiator nun nurse officer official
+  organiser organizer outfielder painter paramedic passenger pastor patriarch patron philosopher pilot pitcher
+  playwright poet policymaker pollster pope porter premier presenter president priest prince princess principal
+  prisoner professor programmer prosecutor protester provost pundit quarterback queen rabbi racer ranger rapper
+  realtor receiver rector reporter representative researcher resident restaurateur reviewer rider runner sailor
+  scholar schoolteacher scout screenwriter sculptor secretary senator senior sergeant sheriff shortstop showrunner
+  singer skater skier skipper soldier solicitor songwriter sophomore speaker sprinter star stepfather stepmother
+  storyteller striker student superintendent supermodel superstar surfer surgeon surveyor survivor suspect swimmer
+  teacher teenager tenor trader trainer translator treasurer trooper tutor tycoon umpire undersecretary vaulter
+  veteran veterinarian vicar victim volunteer warden whip whistleblower winemaker winger wrestler writer youtuber`);
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
@@ -53,8 +51,39 @@ export type NounKind = EntryType | 'shared' | 'kin';
 export function nounKind(word: string): NounKind | undefined {
   if (ROLE_NOUNS.has(word) || (ROLE_ENDS.test(word) && !NO_ROLES.has(word))) return 'Person';
   if (KIN_NOUNS.has(word)) return 'kin';
-  return SHARED_NOUNS.has(word) ? 'shared' : THINGS.get(word);
+  return SHARED_NOUNS.has(word) ? 'shared' : (THINGS.get(word) ?? agentKind(word));
 }
+
+/** Whoever does what a verb says, by the ending: "smuggler", "deportee"; firms and machines may be called so as well. */
+function agentKind(word: string): NounKind | undefined {
+  if (!/[a-z]{4}(?:[eo]r|ee)$/.test(word) || NO_AGENTS.has(word)) return undefined;
+  return word.endsWith('ee') ? 'Person' : 'shared';
+}
+const NO_AGENTS = set(`
+  adapter another answer banner barrier behavior better bigger blender blockbuster boiler bomber border bother bunker
+  burger butter calculator cancer career carrier center chamber chapter character charger cheaper chiller chopper
+  closer cluster coffee committee computer container controller cooker cooler corner corridor counter cruiser decider
+  deeper degree denominator detector dinner disaster divider earlier easier either elevator neither whether encounter enter deliver discover remember consider suffer gather recover prefer render hinder linger tennessee yankee pedigree escalator exterior
+  factor faster filter finger flavor flower folder former freezer freighter gender generator greater guarantee hammer
+  harbor harder heater helicopter higher horror however hunger indicator indoor inferior interior jubilee ladder
+  larger latter leather letter liquor litter longer manner matter medicaler mirror monitor monster murder newsletter
+  number opener outdoor pepper poorer poster powder prayer primer printer processor projector proper qualifier quarter
+  rather reactor refrigerator register remainder reminder richer router rubber sector sensor server shelter shocker
+  shorter shoulder shower silver simulator smaller sooner spider squalor starter sticker stronger summer superior
+  surrender sweater tanker teaser terror theater thriller thunder tiebreaker tractor trailer transfer transformer
+  transistor trawler trigger weather whether whisper winter wonder younger
+`);
+
+/** The kind that the noun number `at` shows where it stands: agencies are firms unless a word before says whose. */
+export function kindAt<T extends NounKind | undefined>(
+  { keys }: { readonly keys: readonly string[] },
+  at: number,
+  kind: T,
+): T | 'Organization' {
+  return keys[at] === 'agency' && !PUBLIC.test(keys[at - 1] ?? '') ? 'Organization' : kind;
+}
+const PUBLIC =
+  /^(?:federal|state|government|public|space|intelligence|security|spy|health|environment|environmental|tax|aid|enforcement|regulatory|protection|safety|nations)$/;
 
 /** Kinds of things that news puts before a name or after it: "the chip maker Acme", "Acme, a bank in Oslo". */
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {

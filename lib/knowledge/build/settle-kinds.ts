@@ -17,7 +17,13 @@ export function settleKinds(
   explained: (owner: number) => EntryType | undefined,
 ): EntryDraft[] {
   const people = new Set<number>();
-  for (const { owner, start } of mentions) {
+  const things = new Set<number>();
+  for (const { owner, start, end } of mentions) {
+    // No surname alone has an article, a number or a sign of trade about it: "the Jedi", "Order 66".
+    const whole = text.slice(start, end) === drafts[owner]?.name;
+    if (/^(?: \d|[®™]|-)/.test(text.slice(end, end + 2))) things.add(owner);
+    else if (!whole && /\b(?:an?|the|this|each|every|your|our) $/i.test(text.slice(Math.max(0, start - 6), start)))
+      things.add(owner);
     const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];
     const role = descriptors.get(start)?.type === 'Person';
     if (role || HONORIFICS.has(before?.toLowerCase() ?? '')) people.add(owner);
@@ -26,7 +32,8 @@ export function settleKinds(
     if (draft.curated) return draft;
     const kind = explained(owner);
     if (kind) return { ...draft, type: kind };
-    const named = GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '') || draft.aliases.length > 0;
+    const given = GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '');
+    const named = given || (draft.aliases.length > 0 && !things.has(owner));
     return draft.type !== 'Person' || named || people.has(owner) ? draft : { ...draft, type: 'Organization' };
   });
 }

@@ -2,6 +2,7 @@ import { spanText, type TextSpan } from '../../text/span';
 import type { Definition, EntryType } from '../model';
 import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
+import { exampleKind } from './example-kinds';
 import { isKnownPlace } from './gazetteer';
 import type { FoundForm } from './mentions';
 import { isSpoken, type Reading, type ReadSentence } from './reading';
@@ -92,7 +93,10 @@ function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm
   const name = spanText(text, mention);
   if (isKnownPlace(name)) return undefined;
   const found = defineMention(text, sentence, mention);
-  if (found?.kind === 'examples' && !KIND_OF.test(spanText(text, found.definition))) return undefined;
+  if (found?.kind === 'examples') {
+    const definition = exampleKind(text, sentence, found.definition);
+    return definition && { ...found, definition };
+  }
   if (found?.kind === 'apposition' && !EXPLAINING.test(spanText(text, found.definition))) return undefined;
   const asked = sentence.question;
   const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
@@ -102,9 +106,6 @@ function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm
 /** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
 const EXPLAINING =
   /^an?\s(?!.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
-
-/** The kind that examples are of tells something in two words or more, and is no action: "cloud providers". */
-const KIND_OF = /^(?!\p{Ll}+ing\b)\S+ \S/u;
 
 /** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
 function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {
