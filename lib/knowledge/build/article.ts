@@ -1,6 +1,7 @@
 import type { Entry, KnowledgePack } from '../model';
 import { isCommonKnowledge } from './common-knowledge';
 import { buildPack } from './pack';
+import { IN } from './phrase-behind';
 
 /** What a page says of its article besides the words. */
 export interface ArticleMeta {
@@ -34,8 +35,16 @@ const isLanguageTag = (tag: string | undefined): boolean => /^[a-z]{2,3}(?:-[a-z
 
 /** The pack without entries whose card would only repeat their name, and without what points to them. */
 export function worthExplaining(pack: KnowledgePack): KnowledgePack {
-  const entries = pack.entries.filter(saysSomething);
-  const ids = new Set(entries.map((entry) => entry.id));
+  const telling = pack.entries.filter(saysSomething);
+  const ids = new Set(telling.map((entry) => entry.id));
+  // What somebody known leads, founded or owns is told by that alone.
+  const stated = pack.entries.flatMap(({ id, relations }) =>
+    relations.filter(({ hedged, type }) => !hedged && STATES.has(type)).map(({ target }) => [id, target] as const),
+  );
+  const news = new Set(pack.entries.filter(({ name }) => !isCommonKnowledge(name)).map((entry) => entry.id));
+  const told = stated.flatMap(([from, to]) => [...(ids.has(from) ? [to] : []), ...(ids.has(to) ? [from] : [])]);
+  for (const id of told) if (news.has(id)) ids.add(id);
+  const entries = pack.entries.filter(({ id }) => ids.has(id));
   const kept = (id: string) => ids.has(id);
   const about = <T extends { readonly entries: readonly string[] }>(part: T): T => ({
     ...part,
@@ -54,10 +63,16 @@ export function worthExplaining(pack: KnowledgePack): KnowledgePack {
   };
 }
 
-/** Of what every reader knows, an example tells nothing. A term that stands only where it is explained is met nowhere else; what was written by hand stays. */
+const STATES: ReadonlySet<string> = new Set(['leads', 'founded', 'owned-by', 'acquired', 'part-of', 'product-of']);
+
+/**
+ * Of what every reader knows, an example tells nothing. A term that stands only where it is explained is met nowhere else; what
+ * was written by hand stays.
+ */
 const saysSomething = (entry: Entry): boolean =>
   entry.background !== undefined ||
   entry.context !== undefined ||
   (entry.definition !== undefined &&
     !(isCommonKnowledge(entry.name) && entry.definition.text.startsWith('Named as an example')) &&
+    !(entry.mentions.length < 2 && entry.definition.text.startsWith(IN)) &&
     (entry.type !== 'Concept' || entry.mentions.length > 1 || entry.definition.origin === 'curated'));

@@ -6,14 +6,15 @@ import type { EntryDraft } from './drafts';
 import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
 import { guessPos } from './pos';
 import { isSpoken, type Reading } from './reading';
+import { nounKind } from './role-words';
 import { LEANING } from './summary';
 
 /** A longer sentence is no help at a glance, a shorter one says nothing. Words. */
 const LONGEST_WORDS = 55;
 const SHORTEST_WORDS = 6;
 
-/** Some 100 words on, a reader may have forgotten how a name came in. UTF-16 units. */
-const FAR_UNITS = 600;
+/** Some 60 words on, a reader may have forgotten how a name came in. UTF-16 units. */
+const FAR_UNITS = 400;
 
 interface FirstNamed extends Evidence {
   /** Worth showing at any later mention, and not only at one far off. */
@@ -21,7 +22,7 @@ interface FirstNamed extends Evidence {
 }
 
 /** Sentences further on than this do not tell how a name came in. */
-const TRIES = 3;
+const TRIES = 5;
 
 /**
  * For each draft the first sentence that names it and says something by itself, where a later one names it too: a
@@ -82,7 +83,7 @@ function isWhole(text: string, name: string, mention: TextSpan, common: Readonly
   const after = text.slice(mention.end, mention.end + NEAR_UNITS);
   if (/^(?:[ -]?\d|-\p{L})/u.test(after) || /\d\p{L}* $/u.test(before)) return false;
   if (name === name.toUpperCase() && name.length > LONGEST_ACRONYM) return false;
-  if (common.has(name.toLowerCase())) return false;
+  if (common.has(name.toLowerCase()) || nounKind(name.toLowerCase().split(' ').at(-1)!) === 'Person') return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
   return next === undefined || !/[NA]/.test(guessPos(['the', name, next])[2]!) || FUNCTION_WORDS.has(next);
 }

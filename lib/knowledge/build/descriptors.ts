@@ -37,7 +37,8 @@ export function describeName(
   const before = fitting(phraseBefore(text, tagged, name) ?? roleSetOff(text, sentence, tagged, name, names), own);
   const after = fitting(phraseAfter(text, sentence, tagged, name, names), own);
   const kind = firstKind(before?.kind, after?.kind);
-  const type = kind && typeOfKind(kind);
+  // Whoever does something and has a person's name is a person.
+  const type = kind === 'doer' && own?.person ? 'Person' : kind && typeOfKind(kind);
   if (type === undefined || type === 'Person') {
     const rest = text.slice(name.end, sentence.end);
     const of = before && !after ? OF_BODY.exec(rest)?.[0] : undefined;
@@ -77,7 +78,7 @@ const WEAK =
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
-  before === undefined || before === 'shared' ? (after ?? before) : before;
+  before === undefined || before === 'shared' || before === 'doer' ? (after ?? before) : before;
 
 /** "of NASA’s Jet Propulsion Laboratory in California" */
 const OF_BODY =

@@ -130,7 +130,8 @@ function shortBodies(words: readonly string[]): string[] {
   const bare = words[0] === 'The' ? words.slice(1) : words;
   let end = bare.length;
   while (end > 1 && BODY_ENDS.test(bare[end - 1]!)) end--;
-  const heads = end < bare.length ? [words.slice(0, -1), bare.slice(0, end), bare.slice(0, -1)] : [];
+  const lengths = bare.map((_, i) => i).filter((length) => length >= end);
+  const heads = [...(end < bare.length ? [words.slice(0, -1)] : []), ...lengths.map((length) => bare.slice(0, length))];
   const team = bare.length > 1 && isKnownPlace(bare.slice(0, -1).join(' ')) && /[^s]s$/.test(bare.at(-1)!);
   const short = heads.map((head) => head.join(' ')).filter((head) => head.length > 3 && !isKnownPlace(head));
   return [...new Set([...short, ...(team ? [bare.at(-1)!] : [])])].filter((head) => !isDemonym(head));

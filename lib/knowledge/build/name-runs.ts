@@ -36,6 +36,10 @@ function isNameTail(text: string, token: NameToken, run: readonly NameToken[]): 
   );
 }
 
+/** "Center for Civic Design": bodies whose name goes on with what they are for. */
+const FOR_NOUNS =
+  /^(?:Cent(?:er|re)|Institute|Society|Foundation|Association|Campaign|Coalition|Council|Committee|Alliance|Academy|Office|Agency|Fund)s?$/;
+
 const HYPHEN_WORDS = new Set(
   'led made born era like type size wide free run only bound level style owned based back up in on off out per area side year day week hour old term party state class line news game show film time gate mania ism ist ish esque and the to of for or plus pre post anti non co ex'.split(
     ' ',
@@ -45,7 +49,8 @@ const HYPHEN_WORDS = new Set(
 /** Whether this linking word goes on with the run: a capital follows, and before "of" stands a noun that takes it. */
 function leadsOn(text: string, tokens: readonly NameToken[], at: number, run: readonly NameToken[]): boolean {
   const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!here || !next || !LINKS.has(here.word) || !joined(text, here, next)) return false;
+  if (!here || !next || !(LINKS.has(here.word) || here.word === 'for') || !joined(text, here, next)) return false;
+  if (here.word === 'for') return next.capital && FOR_NOUNS.test(run.at(-1)!.word);
   if (here.word === 'of' && !OF_NOUNS.has(run.at(-1)?.key ?? '')) return false;
   if (next.capital) return true;
   return LINKS.has(next.word) && after?.capital === true && joined(text, next, after);

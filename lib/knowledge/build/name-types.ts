@@ -22,7 +22,7 @@ const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ],
   [
     'Periodical',
-    /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Telegraph|Chronicle|Observer|Newspaper|Magazine|Weekly|Daily)$/i,
+    /\b(?:Times|Post|Journal|Tribune|Herald|Gazette|Guardian|Telegraph|Chronicle|Observer|Register|Inquirer|Examiner|Newspaper|Magazine|Weekly|Daily)$/i,
   ],
   [
     'Place',
@@ -30,7 +30,7 @@ const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ],
   [
     'Organization',
-    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress|Electric|Mills|Dynamics|Assembly|Index|Economics|Research|Media|Pictures|Entertainment|Airport|Ventures|Analytics|Equities|Asset Management|Business School|Project|Center|Centre|Program|Programme|Mission|Administration|Office)\b/i,
+    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress|Electric|Mills|Dynamics|Assembly|Index|Economics|Research|Media|Pictures|Entertainment|Productions|Airport|Ventures|Analytics|Equities|Asset Management|Business School|Project|Center|Centre|Program|Programme|Mission|Administration|Office)\b/i,
   ],
 ];
 

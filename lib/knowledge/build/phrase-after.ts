@@ -6,7 +6,7 @@ import { kindAt, type NounKind, nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
-const LEAD = /^(?:\.(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+const LEAD = /^(?:\.(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
 const SEGMENT = /^[^,;:()“”"—\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
 const LONGEST_UNITS = 220;

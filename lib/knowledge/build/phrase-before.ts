@@ -82,7 +82,7 @@ const singular = (key: string): string =>
 
 const adjoins = (text: string, { spans, keys }: Tagged, at: number, start: number): boolean => {
   const gap = text.slice(spans[at]!.end, start);
-  return /^\s+$/.test(gap) || (gap === '. ' && (SHORT_TITLES.has(keys[at]!) || POLITE.has(keys[at]!)));
+  return /^\s+[“‘"]?$/.test(gap) || (gap === '. ' && (SHORT_TITLES.has(keys[at]!) || POLITE.has(keys[at]!)));
 };
 
 const joint = (text: string, { spans }: Tagged, at: number): string =>
@@ -94,7 +94,7 @@ function coreBefore(tagged: Tagged, text: string, last: number): number {
   // "Secretary of State": the title decides, and not what it is of.
   const office = last > 1 && isCapital(words[last]!) && keys[last - 1] === 'of';
   if (kindOfWord(keys[last]!) && !office) return last;
-  if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
+  if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared|doer)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
     return last;
   if ((!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) || CALENDAR.has(keys[last]!)) return -1;
   for (let at = last; at > 1 && last - at < 4 && joint(text, tagged, at) === ' '; at--) {
@@ -143,4 +143,4 @@ const startsPhrase = ({ keys, tags }: Tagged, at: number): boolean =>
 
 /** Kinds that tell an entry's own. */
 export const typeOfKind = (kind: NounKind): EntryType | undefined =>
-  kind === 'shared' ? undefined : kind === 'kin' ? 'Person' : kind;
+  kind === 'shared' || kind === 'doer' ? undefined : kind === 'kin' ? 'Person' : kind;

@@ -18,7 +18,7 @@ const KINDS: readonly string[] = ['Product', 'Place', 'Event'];
 const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$/;
 /** Where it is: names of places with nothing else between. */
 const PLACE =
-  /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
+  /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?[ -])?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
 /** Whose: the genitive right before the name. */
 const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*['’]s?) $/u;
 
@@ -27,6 +27,13 @@ const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*[
  * word: the bare noun stands beside the name anyway.
  */
 export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBehind | undefined {
+  const town = TOWN_OF.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
+  const site = town && whereabouts(PLACE.exec(text.slice(name.end, name.end + 80))?.[0] ?? '');
+  if (site) return { words: town + site, type: 'Place' };
+  const wider = TOWN.test(text.slice(Math.max(0, name.start - 10), name.start))
+    ? STATE.exec(text.slice(name.end, name.end + 40))?.[1]
+    : undefined;
+  if (wider && isKnownPlace(wider)) return { words: `${IN}${wider}`, type: 'Place' };
   const { spans, keys, words, tags } = tagged;
   const first = wordFrom(tagged, name.end);
   let end = name.end;
@@ -38,15 +45,29 @@ export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBe
     if (/[^s]s$/.test(keys[at]!) && !isKind) return undefined;
     const type = WARES.test(keys[at]!) ? 'Product' : nounKind(keys[at]!);
     const next = text.slice(end, spans[at + 1]?.start) === ' ' ? tags[at + 1] : undefined;
-    if (!type || !KINDS.includes(type) || next === 'N' || next === 'A') continue;
-    const noun = text.slice(spans[first]!.start, end);
     const where = PLACE.exec(text.slice(end, end + 80))?.[0] ?? '';
-    const [near = '', wider] = where.split(', ');
-    const whole = wider === undefined || isKnownPlace(wider) ? where : near;
-    const place = CALENDAR.has(whole.split(' ').at(-1)!.toLowerCase()) ? '' : whole;
+    if (!type || !KINDS.includes(type) || (!where && (next === 'N' || next === 'A'))) continue;
+    const noun = text.slice(spans[first]!.start, end);
+    const place = whereabouts(where);
     const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
     if (!owner && !place && at === first) return undefined;
     return { words: `${owner ? `${owner} ` : ''}${noun}${place}`, type: type as EntryType };
   }
   return undefined;
+}
+
+/** All that "in Zed, Peru" says of Zed. */
+export const IN = 'A place in ';
+const TOWN = /\b(?:in|at|near|from|of|to|outside) $/;
+const STATE = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;)]|\s\p{Ll}|$)/u;
+
+/** "the mining town of Zed in Peru": a kind of place, and which one. */
+const TOWN_OF =
+  /\b(?:an?|the) ((?:[\p{Ll}-]+ )?(?:town|city|village|county|province|island|district|state|port|region|suburb|valley|municipality|prefecture)) of $/u;
+
+/** Without a name that the comma only lists, and without a day: "in Oslo, Norway", but "in Oslo" of "in Oslo, Rovers". */
+function whereabouts(where: string): string {
+  const [near = '', wider] = where.split(', ');
+  const whole = wider === undefined || isKnownPlace(wider) ? where : near;
+  return CALENDAR.has(whole.split(' ').at(-1)!.toLowerCase()) ? '' : whole;
 }

@@ -15,6 +15,7 @@ export function roleSetOff(
   name: TextSpan,
   names: readonly NamedSpan[],
 ): Phrase | undefined {
+  const named = names.find((one) => one.start === name.start);
   const before = text.slice(sentence.start, name.start);
   const after = text.slice(name.end, sentence.end);
   if (!/[^,], $/.test(before)) return undefined;
@@ -39,6 +40,9 @@ export function roleSetOff(
     const part = { start: tagged.spans[at]!.start, end };
     const kind = headKind(text, tagged, part, names);
     if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
+    // "The company that runs the prizes, Acme, denies it": of a body only where the phrase says more than its kind.
+    const told = /\b(?:that|which|behind|of)\b/.test(text.slice(part.start, end)) && at === from && article;
+    if (kind === 'Organization' && told && !named?.person && /^,/.test(after)) return { ...part, kind };
   }
   return undefined;
 }

@@ -43,8 +43,14 @@ const verb = (words: string): RegExp => new RegExp(`^${LEAD}(?:${words})$`, 'u')
 export const VERB_RULES: readonly VerbRule[] = [
   { type: 'invests-in', between: verb(`invest(?:s|ed) ${SUM}in`), from: PARTIES, to: FIRMS },
   { type: 'invests-in', between: verb('(?:backed|funded) by'), backward: true, from: PARTIES, to: FIRMS },
-  { type: 'acquired', between: verb(`(?:acquired?|acquires|bought|buys)`), from: PARTIES, to: [...FIRMS, ...WARES] },
+  {
+    type: 'acquired',
+    between: verb(`(?:acquired?|acquires|bought|buys|purchased)`),
+    from: PARTIES,
+    to: [...FIRMS, ...WARES],
+  },
   { type: 'owned-by', between: verb('owned by'), to: PARTIES },
+  { type: 'owned-by', between: verb('owns'), backward: true, from: THINGS, to: PARTIES },
   { type: 'founded', between: verb('(?:co-?)?founded'), from: ['Person'], to: BODIES },
   { type: 'founded', between: verb('(?:co-?)?founded by'), backward: true, from: ['Person'], to: BODIES },
   {

@@ -6,28 +6,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** What a person is or does, in the singular. Words that firms are called as well stand in `SHARED_NOUNS`. */
 const ROLE_NOUNS = set(`
   accountant actor actress adjutant administrator admiral adviser advisor advocate agent aide ambassador analyst
-  anchor apprentice archbishop architect aspirant assistant associate astronaut astronomer athlete attorney author
-  ballerina banker barrister billionaire bishop blogger boss bowler boxer broadcaster broker builder campaigner
-  candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric clerk coach cofounder collector colonel
-  comedian comic commander commentator commissioner composer consultant contestant contributor convict coo cook
-  coordinator coroner correspondent councillor councilor counsel counsellor counselor creator cricketer critic cto
-  curator dancer dean defendant defender delegate deputy designer detective dictator diplomat director dissident diver
-  doctor driver drummer editor educator emir emperor engineer entrepreneur envoy examiner executive expert explorer
-  farmer fashionista fellow fielder fighter filmmaker financier firefighter forecaster founder fugitive gamer general
-  goaltender golfer governor graduate guard gymnast head headmaster headmistress headteacher historian host hostage
-  illustrator imam influencer inspector instructor inventor investigator investor jockey judge junior justice king
-  knight lawmaker lawyer lead leader lecturer legend legislator librarian lieutenant linebacker magistrate magnate
-  major manager marathoner marshal master mayor mechanic mentor mep midfielder militant millionaire minister
-  missionary mobster model moderator mogul monk mountaineer mp msp navigator negotiator nun nurse officer official
-  organiser organizer outfielder painter paramedic passenger pastor patriarch patron philosopher pilot pitcher
-  playwright poet policymaker pollster pope porter premier presenter president priest prince princess principal
-  prisoner professor programmer prosecutor protester provost pundit quarterback queen rabbi racer ranger rapper
-  realtor receiver rector reporter representative researcher resident restaurateur reviewer rider runner sailor
-  scholar schoolteacher scout screenwriter sculptor secretary senator senior sergeant sheriff shortstop showrunner
-  singer skater skier skipper soldier solicitor songwriter sophomore speaker sprinter star stepfather stepmother
-  storyteller striker student superintendent supermodel superstar surfer surgeon surveyor survivor suspect swimmer
-  teacher teenager tenor trader trainer translator treasurer trooper tutor tycoon umpire undersecretary vaulter
-  veteran veterinarian vicar victim volunteer warden whip whistleblower winemaker winger wrestler writer youtuber`);
+  apprentice archbishop architect aspirant assistant associate astronaut athlete attorney author ballerina banker
+  billionaire bishop boss boxer broadcaster candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
+  clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant convict coo cook
+  coordinator correspondent councillor councilor counsel critic cto dean defendant defender delegate deputy detective
+  diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
+  fashionista fellow founder fugitive gamer general governor graduate guard gymnast head headmistress historian host
+  hostage imam inspector investigator investor jockey judge junior justice king knight lawmaker lawyer lead leader
+  lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
+  midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nun nurse officer
+  official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
+  principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative researcher
+  resident restaurateur rider scholar scout secretary senator senior sergeant sheriff shortstop singer skier soldier
+  sophomore speaker star striker student superintendent supermodel superstar surgeon suspect teacher tenor trader
+  treasurer tutor tycoon umpire undersecretary veteran veterinarian vicar victim warden whip writer`);
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
@@ -45,7 +37,7 @@ const NO_ROLES = set(
 );
 
 /** What a name in front or behind is, as the noun says: a person or a kind of thing; undefined for other words. */
-export type NounKind = EntryType | 'shared' | 'kin';
+export type NounKind = EntryType | 'shared' | 'kin' | 'doer';
 
 /** The kind of a noun in the singular and in lower case. */
 export function nounKind(word: string): NounKind | undefined {
@@ -57,7 +49,7 @@ export function nounKind(word: string): NounKind | undefined {
 /** Whoever does what a verb says, by the ending: "smuggler", "deportee"; firms and machines may be called so as well. */
 function agentKind(word: string): NounKind | undefined {
   if (!/[a-z]{4}(?:[eo]r|ee)$/.test(word) || NO_AGENTS.has(word)) return undefined;
-  return word.endsWith('ee') ? 'Person' : 'shared';
+  return word.endsWith('ee') ? 'Person' : 'doer';
 }
 const NO_AGENTS = set(`
   adapter another answer banner barrier behavior better bigger blender blockbuster boiler bomber border bother bunker

@@ -21,7 +21,7 @@ export function settleKinds(
   for (const { owner, start, end } of mentions) {
     // No surname alone has an article, a number or a sign of trade about it: "the Jedi", "Order 66".
     const whole = text.slice(start, end) === drafts[owner]?.name;
-    if (/^(?: \d|[®™]|-)/.test(text.slice(end, end + 2))) things.add(owner);
+    if (/^[®™]/.test(text.slice(end)) || (!whole && /^(?: \d|-)/.test(text.slice(end, end + 2)))) things.add(owner);
     else if (!whole && /\b(?:an?|the|this|each|every|your|our) $/i.test(text.slice(Math.max(0, start - 6), start)))
       things.add(owner);
     const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];

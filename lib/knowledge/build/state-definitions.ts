@@ -55,12 +55,10 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
       const described = descriptors.get(mention.start);
-      if (described) {
+      // The bare kind of a thing stands beside its name anyway.
+      if (described && (described.full || drafts[mention.owner]?.type === 'Person')) {
         const rank = described.full ? ROLE_RANK : BARE_ROLE_RANK;
-        if (
-          rank < (best.get(mention.owner)?.rank ?? TRUST.length + 1) &&
-          (described.full || drafts[mention.owner]?.type === 'Person')
-        )
+        if (rank < (best.get(mention.owner)?.rank ?? TRUST.length + 1))
           best.set(mention.owner, {
             rank,
             definition: {

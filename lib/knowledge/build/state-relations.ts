@@ -4,6 +4,7 @@ import type { QuoteFinder } from './curation';
 import { FUNCTION_WORDS } from './name-words';
 import { type Reading, sentenceAt } from './reading';
 import { findRelations } from './relations';
+import { relationsOfRoles } from './role-relations';
 
 /** "U.S. regulatory standards": the place says of what kind they are, and stands in no relation. */
 function isAttribute(text: string, end: number): boolean {
@@ -13,7 +14,7 @@ function isAttribute(text: string, end: number): boolean {
 
 /** For each draft its relations, by hand and by rule; of one pair in one sentence only one, the curated one first. */
 export function relateEntries(reading: Reading, quotes: QuoteFinder): readonly Relation[][] {
-  const { text, drafts, sentences } = reading;
+  const { text, drafts, sentences, descriptors } = reading;
   const relations: Relation[][] = drafts.map(() => []);
   const taken = new Set<string>();
   /** False where the pair is related already: by this sentence, or by another in the same way. */
@@ -42,7 +43,11 @@ export function relateEntries(reading: Reading, quotes: QuoteFinder): readonly R
     const typed = sentence.mentions
       .map((mention) => ({ ...mention, type: drafts[mention.owner]?.type ?? ('Concept' as const) }))
       .filter(({ type, end }) => type !== 'Place' || !isAttribute(text, end));
-    for (const { from, to, start, end, hedged, ...words } of findRelations(text, sentence, typed)) {
+    const { start: first, end: last } = sentence;
+    for (const { from, to, start, end, hedged, ...words } of [
+      ...findRelations(text, sentence, typed),
+      ...relationsOfRoles(text, { start: first, end: last }, typed, descriptors),
+    ]) {
       const target = drafts[to]?.id ?? '';
       add(from, to, { ...words, target, start, end, quote: text.slice(start, end), ...(hedged && { hedged }) });
     }
