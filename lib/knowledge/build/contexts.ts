@@ -35,7 +35,8 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
   const named = drafts.map(() => 0);
   const last = drafts.map(() => 0);
   let common: ReadonlySet<string> | undefined;
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    let alone: boolean | undefined;
     for (const owner of new Set(sentence.mentions.map((mention) => mention.owner))) {
       const draft = drafts[owner];
       const mention = sentence.mentions.find((one) => one.owner === owner);
@@ -44,16 +45,17 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       last[owner] = mention.start;
       if (first[owner] || named[owner]! > TRIES || isCommonKnowledge(draft.name)) continue;
       const quote = spanText(text, sentence);
-      const near =
-        (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
+      alone ??= standsAlone(quote);
       const spoken =
         isSpoken(speech, mention.start) || (draft.type !== 'Person' && isSpoken(speech, sentence.start + 1));
-      if (!spoken && standsAlone(quote)) {
-        common ??= lowerWords(text);
-        if (near || isWhole(text, draft.name, mention, common))
-          first[owner] = { quote, start: sentence.start, end: sentence.end, near };
-      }
+      if (!alone || spoken) continue;
+      const near =
+        (draft.type === 'Person' && isFull(draft)) || hasAcronym(draft) || isSubject(text, sentence, mention);
+      common ??= lowerWords(text);
+      if (near || isWhole(text, draft.name, mention, common))
+        first[owner] = { quote, start: sentence.start, end: sentence.end, near };
     }
+  }
   return first.map((found, owner) => {
     if (!found || last[owner]! < found.end) return undefined;
     const { near, ...context } = found;

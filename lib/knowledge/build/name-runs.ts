@@ -41,7 +41,7 @@ const FOR_NOUNS =
   /^(?:Cent(?:er|re)|Institute|Society|Foundation|Association|Campaign|Coalition|Council|Committee|Alliance|Academy|Office|Agency|Fund)s?$/;
 
 const HYPHEN_WORDS = new Set(
-  'led made born era like type size wide free run only bound level style owned based back up in on off out per area side year day week hour old term party state class line news game show film time gate mania ism ist ish esque and the to of for or plus pre post anti non co ex'.split(
+  'led made born era like type size wide run style owned based back up out area side year day old term state line game show film time and the to of for or plus pre'.split(
     ' ',
   ),
 );

@@ -21,8 +21,12 @@ export function settleKinds(
   for (const { owner, start, end } of mentions) {
     // No surname alone has an article, a number or a sign of trade about it: "the Jedi", "Order 66".
     const whole = text.slice(start, end) === drafts[owner]?.name;
-    if (/^[®™]/.test(text.slice(end)) || (!whole && /^(?: \d|-)/.test(text.slice(end, end + 2)))) things.add(owner);
-    else if (!whole && /\b(?:an?|the|this|each|every|your|our) $/i.test(text.slice(Math.max(0, start - 6), start)))
+    const signed = text[end] === '®' || text[end] === '™';
+    if (
+      signed ||
+      (!whole &&
+        (IS_NUMBERED.test(text.slice(end, end + 2)) || HAS_ARTICLE.test(text.slice(Math.max(0, start - 6), start))))
+    )
       things.add(owner);
     const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];
     const role = descriptors.get(start)?.type === 'Person';
@@ -40,3 +44,6 @@ export function settleKinds(
 
 /** UTF-16 units, with the space. */
 const LONGEST_HONORIFIC = 16;
+
+const IS_NUMBERED = /^(?: \d|-)/;
+const HAS_ARTICLE = /\b(?:an?|the|this|each|every|your|our) $/i;
