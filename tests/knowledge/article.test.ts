@@ -92,3 +92,11 @@ test.each([
       .flatMap(({ name, aliases }) => [name, ...aliases]),
   ).toEqual(expected),
 );
+
+test('what somebody only claims is no fact of the one it is claimed of', () => {
+  const text =
+    'Ann Lee, a judge, left. In sum, the claim that Lee has earned $17 million is wrong. Lee earned $2 million.';
+  expect(buildArticle(text).facts.flatMap((fact) => (fact.entries.length > 0 ? [fact.text] : []))).toEqual([
+    '$2 million',
+  ]);
+});

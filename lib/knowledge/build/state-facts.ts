@@ -37,7 +37,9 @@ const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: Te
   mention.end < fact.start &&
   fact.start - mention.end <= NEAR_UNITS &&
   !/\b(?:if|whether|that|his|her|its|their|each)\b/.test(text.slice(mention.end, fact.start)) &&
-  /^(?:\W*(?:and |but |The |the )?(?:[\p{L}.-]+ ){0,2})$/u.test(text.slice(clause.start, mention.start)) &&
+  /^(?:\W*(?:and |but |The |the )?(?:(?!that|if|whether)[\p{L}.-]+ ){0,2})$/u.test(
+    text.slice(clause.start, mention.start),
+  ) &&
   !/^['’]s?\s/.test(text.slice(mention.end));
 
 /** Further from its subject a figure is of something else. UTF-16 units. */
