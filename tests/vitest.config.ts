@@ -15,6 +15,11 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   return groups;
 };
 
+/** Those that measure time or memory: beside another browser they would measure that one, too. */
+const ALONE = ['fight-large', 'guest', 'memory'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
+/** In ms: above what anything takes on a busy machine. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -40,12 +45,9 @@ export default defineConfig({
           instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
         },
       }),
-      // One file at a time: each has a browser of its own, and two of them fill a small machine.
-      project('e2e', ['tests/e2e/*.e2e.test.ts'], 3, {
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
+      // Two files at a time, each with a browser of its own: most of their time they wait, as a reader does.
+      project('e2e', ['tests/e2e/*.e2e.test.ts'], 3, { ...PATIENT, exclude: ALONE, maxWorkers: 2 }),
+      project('e2e alone', ALONE, 4, { ...PATIENT, fileParallelism: false }),
     ],
   },
 });

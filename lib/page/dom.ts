@@ -4,46 +4,35 @@
  * nodes of a strange page asks the prototypes instead of the node.
  * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
  *
- * Browsers set an interface up when a script first names it, so a getter is looked up when it is first asked for; and it is
- * marked pure so that a script which needs a few of them is built without the others.
+ * The getters are marked pure so that a script which needs a few of them is built without the others.
  */
 
-function getter<N extends object, T>(prototypeOf: () => N, name: keyof N): (of: N) => T {
-  let get = (of: N): T => {
-    const found = Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get;
-    if (!found) throw new TypeError(`no getter for ${String(name)}`);
-    get = Function.prototype.call.bind(found) as (of: N) => T;
-    return get(of);
-  };
-  return (of) => get(of);
+function getter<N extends object, T>(prototype: N, name: keyof N): (of: N) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`no getter for ${String(name)}`);
+  return Function.prototype.call.bind(get) as (of: N) => T;
 }
 
-export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'parentNode');
-export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(() => Node.prototype, 'nextSibling');
-const viewOf = /* @__PURE__ */ getter<Document, Window | null>(() => Document.prototype, 'defaultView');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
+const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document.prototype, 'defaultView');
 /** In a document, be it in a shadow tree. */
-export const isConnected = /* @__PURE__ */ getter<Node, boolean>(() => Node.prototype, 'isConnected');
-const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(() => Node.prototype, 'nodeType');
-const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(() => Node.prototype, 'ownerDocument');
-const localNameOf = /* @__PURE__ */ getter<Element, string>(() => Element.prototype, 'localName');
-const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(() => Element.prototype, 'namespaceURI');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const localNameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(Element.prototype, 'namespaceURI');
 /** `<html>`, or whatever else the document's only element is; null in an empty document. */
-export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(
-  () => Document.prototype,
-  'documentElement',
-);
-export const titleOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'title');
-export const contentTypeOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'contentType');
-export const addressOf = /* @__PURE__ */ getter<Document, string>(() => Document.prototype, 'URL');
-export const textOf = /* @__PURE__ */ getter<Node, string>(() => Node.prototype, 'textContent');
+export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
+export const contentTypeOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'contentType');
+export const addressOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'URL');
+export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
 /** The element's open shadow root; null where it has none or a closed one. */
-export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(
-  () => Element.prototype,
-  'shadowRoot',
-);
-const slotOfElement = /* @__PURE__ */ getter<Element, Element | null>(() => Element.prototype, 'assignedSlot');
-const slotOfText = /* @__PURE__ */ getter<Text, Element | null>(() => Text.prototype, 'assignedSlot');
+export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const slotOfElement = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
+const slotOfText = /* @__PURE__ */ getter<Text, Element | null>(Text.prototype, 'assignedSlot');
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
