@@ -10,6 +10,7 @@ export const ONE_OF: Readonly<Record<EntryType, string>> = {
   Periodical: 'Publication',
   Legislation: 'Law or standard',
   Event: 'Event',
+  Thing: 'Name',
   Concept: 'Term',
 };
 
@@ -23,6 +24,7 @@ export const MANY_OF: Readonly<Record<EntryType, string>> = {
   Periodical: 'Publications',
   Legislation: 'Laws and standards',
   Event: 'Events',
+  Thing: 'Other names',
   Concept: 'Terms',
 };
 

@@ -10,7 +10,7 @@ import type { TextSpan } from '../text/span';
 
 export const PACK_FORMAT = 1;
 
-/** schema.org's names where it has one. */
+/** schema.org's names where it has one; `Thing` is of a name whose kind nothing tells. */
 export const ENTRY_TYPES = [
   'Organization',
   'GovernmentOrganization',
@@ -20,6 +20,7 @@ export const ENTRY_TYPES = [
   'Periodical',
   'Legislation',
   'Event',
+  'Thing',
   'Concept',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];

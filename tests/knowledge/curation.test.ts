@@ -101,7 +101,7 @@ test('names that the curation drops become no entries', () => {
 
 test.each([
   [{ entries: {} }, 'entries: is not a list'],
-  [{ entries: [{ id: 'a', name: 'A', type: 'Thing' }] }, 'entries[0].type: is "Thing", not one of Organization'],
+  [{ entries: [{ id: 'a', name: 'A', type: 'Robot' }] }, 'entries[0].type: is "Robot", not one of Organization'],
   [{ summary: [{ text: 'x', quote: { exact: 1 } }] }, 'summary[0].quote.exact: is not a text'],
   [{ entries: [{ ...acme, definition: { text: 'x' } }] }, 'entries[0].definition.quote: is not an object'],
   [7, ': is not an object'],

@@ -34,7 +34,7 @@ test.each<[readonly (string | number)[], unknown, string]>([
   [['entries'], {}, 'entries: is not a list'],
   [['entries', 0], null, 'entries[0]: is not an object'],
   [['entries', 0, 'name'], ' ', 'entries[0].name: is empty'],
-  [['entries', 0, 'type'], 'Thing', 'entries[0].type: is "Thing", not one of Organization,'],
+  [['entries', 0, 'type'], 'Robot', 'entries[0].type: is "Robot", not one of Organization,'],
   [['entries', 1, 'id'], 'acme-corp', 'entries[1].id: “acme-corp” is taken by an earlier entry'],
   [['entries', 0, 'aliases'], [''], 'entries[0].aliases[0]: is empty'],
   [['entries', 0, 'aliases'], [{ form: 'A', match: 'loose' }], 'entries[0].aliases[0].match: is "loose", not one of'],

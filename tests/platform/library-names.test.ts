@@ -38,6 +38,7 @@ describe('what a kept article also names', () => {
     ['by an alias of ours', thing('Department of Defense', 'Organization', 'DOD'), entry('DOD'), true],
     ['by an alias of both', thing('A Co', 'Organization', 'AC'), entry('AC Ltd', { aliases: [{ form: 'AC' }] }), true],
     ['whatever the hyphens and spaces', thing('Coca‑Cola\u00a0Co'), entry('Coca-Cola Co'), true],
+    ['where one of the types is not known', thing('Acme', 'Thing'), entry('Acme'), true],
     ['not where the types differ', thing('Washington', 'Place'), entry('Washington', { type: 'Person' }), false],
     [
       'not by a surname',

@@ -52,8 +52,8 @@ export function describeNames(
     }
   }
   const mended = names.map((name): FoundName => {
-    const type = kinds.get(formOf(text, name)) ?? name.type;
-    return { start: name.start, end: name.end, ...(type && { type }) };
+    const told = kinds.get(formOf(text, name));
+    return told ? { start: name.start, end: name.end, type: told } : name;
   });
   return { names: mended, descriptors };
 }

@@ -49,7 +49,7 @@ export function groupNames(text: string, names: readonly FoundName[]): Entity[] 
     groups.push(group);
     for (const short of shortForms(form, introduced)) offer(short, group);
   }
-  return groups.map(({ forms: all, type = 'Organization' }) => ({
+  return groups.map(({ forms: all, type = 'Thing' }) => ({
     name: all[0] ?? '',
     forms: [...new Set(all)],
     type,
@@ -63,7 +63,8 @@ function readForms(text: string, names: readonly FoundName[]): Map<string, Form>
     const form = spanText(text, name).replace(/\s+/g, ' ');
     const known = forms.get(form);
     if (known?.type) continue;
-    forms.set(form, { form, type: name.type, first: known?.first ?? name.start });
+    const type = name.guessed ? undefined : name.type;
+    forms.set(form, { form, type, first: known?.first ?? name.start });
   }
   return forms;
 }
@@ -151,9 +152,9 @@ export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acr
     if (shortHome >= 0 && shortHome === longHome) continue;
     const [own, other] = [joined[longHome], joined[shortHome]];
     const forms = [...new Set([...(own?.forms ?? [long]), short, ...(other?.forms ?? [])])];
-    const type =
-      (own?.type === 'Person' ? 'Organization' : own?.type) ??
-      (/^(?:\p{Lu}|\p{Ll}+ of \p{Lu})/u.test(long) ? (other?.type ?? 'Organization') : 'Concept');
+    const type: EntryType =
+      [own?.type, other?.type].find((kind) => kind !== undefined && kind !== 'Person' && kind !== 'Thing') ??
+      (own || /^(?:\p{Lu}|\p{Ll}+ of \p{Lu})/u.test(long) ? 'Thing' : 'Concept');
     const entity = { name: forms[0] ?? long, forms, type };
     if (own) joined[longHome] = entity;
     else joined.push(entity);

@@ -83,6 +83,8 @@ export class PackMerger {
 
   #join(entry: Entry, pack: KnowledgePack, source: number, ids: ReadonlyMap<string, string>): void {
     const home = this.#home(entry);
+    // One article may tell the kind that another leaves open.
+    if (home.type === 'Thing') home.type = entry.type;
     const { published } = pack.source;
     if (entry.definition && (!home.definition || published > home.dated)) {
       home.definition = { ...entry.definition, source };

@@ -6,6 +6,12 @@ import { COMPANY_ENDS, GIVEN_NAMES, HONORIFICS } from './name-words';
 /** What a name may be of: an entry's kinds, and words made from a country or a people, which name no entry. */
 export type NameType = EntryType | 'Nationality';
 
+/** The kind of a name; `guessed` where nothing but the make of the name or a bare "in" stands for it. */
+export interface TypedName {
+  readonly type: NameType;
+  readonly guessed?: true;
+}
+
 /** What a name's own words tell; the last word that tells something decides. */
 const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   [
@@ -47,6 +53,7 @@ const ROLE =
   /\b(?:spokes(?:man|woman|person)|minister|president|leader|director|chairman|chief|captain|coach|striker|defender|midfielder|goalkeeper|player|champion|actor|actress|singer|author|writer|lawyer|attorney|analyst|economist|trader|official|officer|executive|founder|editor|reporter|correspondent|judge|senator|secretary|governor|mayor|general|colonel|driver|rider|manager|boss|professor|doctor|scientist|artist|wife|husband|son|daughter|brother|sister|father|mother|friend) $/;
 const PLACE_BEFORE =
   /(?<!\b(?:invest\w*|stake|shares?|interest\w*|confidence|trust|role|available|change|used|investments?|[mb]illion) )\b(?:in|near|outside|inside|around|across|throughout|visit to|trip to|city of|town of|village of|province of|state of|capital|north of|south of|east of|west of) (?:the )?(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central)? ?$/;
+const BARE_IN = /\b(?:in|inside|around|across|throughout) (?:the )?$/;
 const COMPANY_AFTER =
   /^(?:'s|’s)? (?:shares?|stock|spokes(?:man|woman)|Inc|Corp|executives?|officials?|subsidiary|employees|customers|products|plc|unit|bank|party|fans|players|newspaper|news agency)\b/;
 
@@ -54,7 +61,7 @@ const COMPANY_AFTER =
  * What each name is of, as far as its words, what stands around any of its mentions, and what everybody knows tell it.
  * One form has one kind throughout a text; a surname takes the kind of the full name. Undefined where nothing tells.
  */
-export function nameTypes(text: string, names: readonly TextSpan[]): (NameType | undefined)[] {
+export function nameTypes(text: string, names: readonly TextSpan[]): (TypedName | undefined)[] {
   const forms = new Map<string, TextSpan[]>();
   for (const name of names) {
     const key = formOf(text, name);
@@ -63,7 +70,13 @@ export function nameTypes(text: string, names: readonly TextSpan[]): (NameType |
     else forms.set(key, [name]);
   }
   const kinds = new Map<string, NameType | undefined>();
-  for (const [form, places] of forms) kinds.set(form, byWords(form) ?? byContext(text, form, places, forms));
+  const guessed = new Set<string>();
+  for (const [form, places] of forms) {
+    const own = byWords(form);
+    const kind = own ? { type: own } : byContext(text, form, places, forms);
+    kinds.set(form, kind?.type);
+    if (own ? VAGUE.test(form) : kind?.guessed) guessed.add(form);
+  }
   const surnames = new Set(
     [...kinds].flatMap(([form, kind]) =>
       kind === 'Person' && form.includes(' ') ? [form.split(' ').at(-1) ?? ''] : [],
@@ -75,9 +88,14 @@ export function nameTypes(text: string, names: readonly TextSpan[]): (NameType |
   return names.map((name) => {
     const form = formOf(text, name);
     const kind = kinds.get(form);
-    return surnames.has(form) && kind !== 'Place' && kind !== 'Nationality' ? 'Person' : kind;
+    if (surnames.has(form) && kind !== 'Place' && kind !== 'Nationality') return { type: 'Person' };
+    return kind && { type: kind, ...(guessed.has(form) && { guessed: true }) };
   });
 }
+
+/** Words that end the names of films, games and plans as well as those of bodies and events. */
+const VAGUE =
+  /\b(?:Projects?|Program(?:me)?|Mission|Index|Front|Force|Software|Technology|Series|Classic|Real|Team|Research|Services|Systems?|Wars|Revolution|Games)$/;
 
 /** Two plain words: where the first alone is of a person, so are both. */
 const GIVEN_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u;
@@ -114,11 +132,12 @@ function byContext(
   form: string,
   places: readonly TextSpan[],
   alone: ReadonlyMap<string, unknown>,
-): NameType | undefined {
+): TypedName | undefined {
   const words = form.split(' ');
   if (words.length > 1 && (GIVEN_NAMES.has(words[0] ?? '') || /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(form)))
-    return 'Person';
+    return { type: 'Person' };
   const votes: Partial<Record<NameType, number>> = {};
+  let bare = 0;
   const vote = (kind: NameType, weight = 1) => {
     votes[kind] = (votes[kind] ?? 0) + weight;
   };
@@ -129,6 +148,7 @@ function byContext(
     if (HONORIFICS.has(last.toLowerCase().replace(/\.$/, ''))) vote('Person', 2);
     if (SPEECH.test(after) || ROLE.test(before) || /^, \d\d,/.test(after)) vote('Person');
     if (PLACE_BEFORE.test(before)) vote('Place');
+    if (BARE_IN.test(before)) bare++;
     if (/^, \p{Lu}/u.test(after) && isKnownPlace(/^, ([\p{L}.]+)/u.exec(after)?.[1] ?? '')) vote('Place', 2);
     if (
       /\n$/.test(before) &&
@@ -138,10 +158,12 @@ function byContext(
     if (COMPANY_AFTER.test(after)) vote('Organization');
   }
   const best = (Object.entries(votes) as [NameType, number][]).sort((a, b) => b[1] - a[1])[0];
-  if (best && best[1] * COMMON_MENTIONS >= places.length) return best[0];
-  if (/^[\p{Lu}.\d]{2,6}$/u.test(form)) return 'Organization';
-  if (isFullName(words, alone)) return 'Person';
-  return GIVEN_NAMES.has(form) ? 'Person' : undefined;
+  if (best && best[1] * COMMON_MENTIONS >= places.length) {
+    // One is in films, teams and moods as well as in towns.
+    return { type: best[0], ...(best[0] === 'Place' && best[1] === bare && { guessed: true }) };
+  }
+  if (/^[\p{Lu}.\d]{2,6}$/u.test(form)) return { type: 'Organization', guessed: true };
+  return isFullName(words, alone) || GIVEN_NAMES.has(form) ? { type: 'Person' } : undefined;
 }
 
 /** Two or three plain words; a first one that also stands alone is a maker's name ("Google Cloud"), not a given name. */

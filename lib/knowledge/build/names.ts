@@ -18,6 +18,8 @@ interface Usage {
 /** Where a name stands, and what it is of where the text tells. */
 export interface FoundName extends TextSpan {
   readonly type?: NameType;
+  /** The type is only what most such names are of; what shows a kind to a reader must not go by it. */
+  readonly guessed?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export function findNames(text: string, lines: readonly TextSpan[] = sentenceSpa
   const spans = [...names.flatMap((name) => splitPair(text, name, alone)).map(spanOf), ...shouted];
   spans.sort((a, b) => a.start - b.start);
   const types = nameTypes(text, spans);
-  return spans.map((span, i) => ({ ...span, ...(types[i] && { type: types[i] }) }));
+  return spans.map((span, i) => ({ ...span, ...types[i] }));
 }
 
 function readUsage(sentences: readonly (readonly NameToken[])[]): Map<string, Usage> {

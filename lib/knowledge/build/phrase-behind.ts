@@ -13,7 +13,7 @@ export interface KindBehind {
 
 /** Words between the name and the noun. */
 const MOST_BETWEEN = 2;
-const KINDS: readonly string[] = ['Product', 'Place', 'Event'];
+const KINDS: readonly string[] = ['Product', 'Place', 'Event', 'Thing'];
 /** Things that are made, in the plural: "Acme’s Zed models". */
 const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$/;
 /** Where it is: names of places with nothing else between. */

@@ -21,15 +21,16 @@ export interface VerbRule {
 const LEAD = String.raw`(?:,? ?\b(?:which|who|that|and|also|has|have|had|is|are|was|were|be|been|now|then|recently|reportedly|allegedly|already|heavily|deeply|specifically|currently|directly|largely|mainly|partly|may|might|could|would|will|plans to|agreed to|expected to|likely to)\b)* ?`;
 const SUM = String.raw`(?:(?:at least|about|nearly|more than|up to|another|over) )?(?:(?:US)?[$€£][\d.,]+(?: (?:million|billion|trillion))? )?`;
 
-const PARTIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Person', 'Periodical'];
-const BODIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical'];
-const FIRMS: readonly EntryType[] = ['Organization'];
+/** Of a name that nothing tells the kind of, the verb does. */
+const FIRMS: readonly EntryType[] = ['Organization', 'Thing'];
+const BODIES: readonly EntryType[] = [...FIRMS, 'GovernmentOrganization', 'Periodical'];
+const PARTIES: readonly EntryType[] = [...BODIES, 'Person'];
 const WARES: readonly EntryType[] = ['Product'];
-const PLACES_TO_RUN: readonly EntryType[] = ['Product', 'Organization'];
+const PLACES_TO_RUN: readonly EntryType[] = ['Product', ...FIRMS];
 
 /** "strict U.S. standards like": what the rules that follow are examples of. */
 const SOME_RULES = String.raw`(?: (?:[\p{L}.]+ ){0,4}?(?:like|such as))?`;
-const THINGS: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical', 'Product'];
+const THINGS: readonly EntryType[] = [...BODIES, 'Product'];
 
 const SIGNED =
   'sign(?:s|ed)|reach(?:es|ed)|str(?:ikes|uck)|ma(?:kes|de)|inks|inked|secur(?:es|ed)|announc(?:es|ed)|won|has|had|seal(?:s|ed)';

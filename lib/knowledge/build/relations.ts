@@ -69,7 +69,8 @@ function apposedProduct(
   first: TypedMention,
   second: TypedMention,
 ): FoundRelation[] {
-  if (gap !== ',' || first.type !== 'Product' || second.type !== 'Organization') return [];
+  if (gap !== ',' || first.type !== 'Product' || !(second.type === 'Organization' || second.type === 'Thing'))
+    return [];
   const { start, end } = sentence;
   const after = text.slice(second.end, second.end + SPAN_UNITS);
   const noun = /^['’]s? (?:[\p{L}-]+ ){0,4}(?:service|product|model|platform|tool|assistant|chatbot|app|system)s?\b/u;

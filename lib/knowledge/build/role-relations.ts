@@ -19,7 +19,7 @@ const ITS = new RegExp(
   'iu',
 );
 
-const BODIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical'];
+const BODIES: readonly EntryType[] = ['Organization', 'GovernmentOrganization', 'Periodical', 'Thing'];
 
 /**
  * Relations that somebody's role states: "Ann Lee, chief executive of Acme", "Acme founder Ann Lee". Of the other names

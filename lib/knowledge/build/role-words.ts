@@ -7,12 +7,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const ROLE_NOUNS = set(`
   accountant actor actress adjutant administrator admiral adviser advisor advocate agent aide ambassador analyst
   apprentice archbishop architect aspirant assistant associate astronaut athlete attorney author ballerina banker
-  billionaire bishop boss boxer broadcaster candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
+  billionaire bishop boss boxer candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
   clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant convict coo cook
-  coordinator correspondent councillor councilor counsel critic cto dean defendant defender delegate deputy detective
+  coordinator correspondent councillor councilor counsel critic cto dean defender delegate deputy detective
   diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
   fashionista fellow founder fugitive gamer general governor graduate guard gymnast head headmistress historian host
-  hostage imam inspector investigator investor jockey judge junior justice king knight lawmaker lawyer lead leader
+  hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
   midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
@@ -23,7 +23,7 @@ const ROLE_NOUNS = set(`
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
-  'ally backer benchmark champion client competitor contractor developer distributor donor finalist gauge index insurer maker member operator opponent owner partner player producer provider publisher region rival seller sponsor supplier winner',
+  'ally backer benchmark champion client competitor contractor developer distributor donor finalist gauge index insurer investor defendant maker member operator opponent owner partner player producer provider publisher region rival seller sponsor supplier winner',
 );
 
 /** Ties to somebody: they say something only with whose. */
@@ -79,19 +79,21 @@ const PUBLIC =
 
 /** Kinds of things that news puts before a name or after it: "the chip maker Acme", "Acme, a bank in Oslo". */
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
-  Organization: `airline airliner alliance arm association automaker band bank brand broadcaster brokerage business campaign carmaker carrier cartel chain
+  Organization: `airline airliner alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
     charity chipmaker church club coalition collective college company conglomerate consortium consultancy cooperative corporation drugmaker
-    enterprise firm foundation franchise gang giant group hospital initiative institute institution label lender manufacturer militia movement
-    museum network nonprofit organisation organization orchestra outfit outlet party project retailer school
+    enterprise firm foundation gang giant group hospital institute institution label lender manufacturer militia movement
+    museum network nonprofit organisation organization orchestra outfit outlet party retailer school
     startup studio subsidiary team trust union university utility vendor venture wholesaler`,
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
-  Place: `asteroid borough city comet community constituency county district galaxy hamlet island lake moon mountain neighborhood neighbourhood
+  Place: `asteroid borough camp canal city comet community constituency county district galaxy hamlet island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
-  Product: `aircraft album app application blockbuster browser car cartoon chatbot comedy computer console documentary drama drone drug engine
-    film franchise game jet lander laptop medication memoir mission model movie musical novel phone platform play podcast probe program rocket rover satellite
-    sedan sequel series service ship simulation single sitcom smartphone software song spacecraft sport submarine supercomputer suv system tablet telescope
-    thriller tool treatment trilogy truck vaccine vehicle vessel website yacht`,
+  Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
+    medication model phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
+    submarine supercomputer suv tablet telescope tool truck vaccine vehicle vessel website yacht`,
+  Thing: `album artwork book campaign cartoon character comedy documentary drama film franchise game initiative memoir mission movie
+    musical novel opera painting play podcast program programme project sequel series show simulation single sitcom song
+    sport system thriller treatment trilogy`,
   Periodical: 'newspaper magazine journal tabloid daily weekly newsletter broadsheet blog',
   Event:
     'championship competition conference cyclone exhibition festival hurricane rally referendum storm summit tournament trial typhoon',

@@ -6,8 +6,9 @@ import { GIVEN_NAMES, HONORIFICS } from './name-words';
 
 /**
  * Kinds once all is read. A name that only its shape makes a person's ("Blue Origin", "SpaceX said") is one only with
- * more to show for it: a common given name, a short form in use, a role or an honorific next to it. Without, it is an
- * organization's, as names are of which nothing is known.
+ * more to show for it: a common given name, a short form in use, a role or an honorific next to it. Without, nothing is
+ * claimed of it; and a brand with a capital inside is no surname, whatever role stands before it ("investor SoftBank").
+ * What has an executive or a share price is a firm.
  */
 export function settleKinds(
   text: string,
@@ -18,6 +19,7 @@ export function settleKinds(
 ): EntryDraft[] {
   const people = new Set<number>();
   const things = new Set<number>();
+  const firms = new Set<number>();
   for (const { owner, start, end } of mentions) {
     // No surname alone has an article, a number or a sign of trade about it: "the Jedi", "Order 66".
     const whole = text.slice(start, end) === drafts[owner]?.name;
@@ -28,6 +30,8 @@ export function settleKinds(
         (IS_NUMBERED.test(text.slice(end, end + 2)) || HAS_ARTICLE.test(text.slice(Math.max(0, start - 6), start))))
     )
       things.add(owner);
+    if (FIRM_AFTER.test(text.slice(end, end + 40)) || FIRM_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+      firms.add(owner);
     const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];
     const role = descriptors.get(start)?.type === 'Person';
     if (role || HONORIFICS.has(before?.toLowerCase() ?? '')) people.add(owner);
@@ -38,9 +42,19 @@ export function settleKinds(
     if (kind) return { ...draft, type: kind };
     const given = GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '');
     const named = given || (draft.aliases.length > 0 && !things.has(owner));
-    return draft.type !== 'Person' || named || people.has(owner) ? draft : { ...draft, type: 'Organization' };
+    const role = people.has(owner) && !BRAND.test(draft.name);
+    const type = draft.type !== 'Person' || named || role ? draft.type : 'Thing';
+    return { ...draft, type: type === 'Thing' && firms.has(owner) ? 'Organization' : type };
   });
 }
+
+const FIRM_AFTER =
+  /^(?:['’]s?)? (?:CEO|chief executive|co-founder|spokes(?:man|woman|person)|shares|stock|employees|shareholders|subsidiary)\b/;
+const FIRM_BEFORE =
+  /\b(?:CEO|[Cc]hief executive(?: officer)?|[Mm]anaging director|[Ss]hares|[Ss]hareholders|[Ss]ubsidiary) (?:of|at|in) $/;
+
+/** One word with a capital inside; "McCain" and "DeLay" are people's. */
+const BRAND = /^(?!Mc|Mac|De|La|Di|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 
 /** UTF-16 units, with the space. */
 const LONGEST_HONORIFIC = 16;

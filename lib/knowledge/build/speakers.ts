@@ -8,7 +8,7 @@ import { SAYS } from './speech-verbs';
 /** Who speaks, as a number in `Reading.drafts`. */
 export type Voice = number;
 
-const SPEAKERS: readonly EntryType[] = ['Person', 'Organization', 'GovernmentOrganization', 'Periodical'];
+const SPEAKERS: readonly EntryType[] = ['Person', 'Organization', 'GovernmentOrganization', 'Periodical', 'Thing'];
 /** How far back a pronoun may point. UTF-16 units. */
 const REACH = 500;
 

@@ -1,5 +1,5 @@
 import type { KeptMeta, PackMeta } from './meta';
-import { type NamedThing, type NameEvidence, type NameRow, readNameRow, tellingForms } from './names';
+import { type NamedThing, type NameEvidence, type NameRow, readNameRow, sameType, tellingForms } from './names';
 import type { LibraryTransaction } from './schema';
 
 /** A kept article that names the same thing. */
@@ -32,7 +32,9 @@ export async function findAlsoIn(
   return Promise.all(
     things.map(async (thing) => {
       const values = (await Promise.all(tellingForms(thing).map(rowsOf))).flat();
-      const rows = values.map(readNameRow).filter((row): row is NameRow => row?.type === thing.type);
+      const rows = values
+        .map(readNameRow)
+        .filter((row): row is NameRow => row !== null && sameType(row.type, thing.type));
       const found = rows.flatMap((row) => {
         const article = articles.get(row.pack);
         return article ? [{ article, row }] : [];

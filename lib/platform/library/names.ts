@@ -1,5 +1,6 @@
 /**
- * Which kept articles name the same thing. Two entries are the same where their types are and they share a name.
+ * Which kept articles name the same thing. Two entries are the same where their types are and they share a name; where
+ * one article does not tell the type, the other's may be any a name can have.
  * Of a person's names only the full ones count, and a single one only where it is all there is ("Pelé"): the aliases
  * of an article's people are surnames, and two Smiths are not guessed to be one.
  */
@@ -60,6 +61,10 @@ export function nameRows(pack: string, entries: readonly Entry[]): NameRow[] {
     return [{ pack, entry, id, name, type, forms: tellingForms({ name, forms, type }), evidence }];
   });
 }
+
+/** Whether a thing of one type can be one of the other. */
+export const sameType = (a: EntryType, b: EntryType): boolean =>
+  a === b || (a === 'Thing' && b !== 'Concept') || (b === 'Thing' && a !== 'Concept');
 
 /** The folded forms by which a thing is known again, each once. */
 export function tellingForms({ name, forms, type }: NamedThing): string[] {

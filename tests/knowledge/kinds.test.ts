@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { buildArticle } from '../../lib/knowledge/index';
+
+const kinds = (text: string): string[] => buildArticle(text).entries.map(({ name, type }) => `${name}: ${type}`);
+
+test.each([
+  ['the make of a name tells no kind', 'Zedco was built in a year. They thanked Zedco.', ['Zedco: Thing']],
+  ['nor do capitals', 'ZDC was built in a year. They thanked ZDC.', ['ZDC: Thing']],
+  ['nor two words', 'Moon Harbor was built in a year. They thanked Moon Harbor.', ['Moon Harbor: Thing']],
+  ['nor a bare “in”', 'Zedco was built in a year. It rained in Zedco.', ['Zedco: Thing']],
+  ['a capital inside is no person’s', 'They thanked investor ZedBank for it.', []],
+  [
+    'an executive is a firm’s',
+    'Zedco was built in a year. “No,” Zedco CEO Ann Lee said.',
+    ['Zedco: Organization', 'Ann Lee: Person'],
+  ],
+  ['a work is no product', 'The hit film Zed Heart began well.', []],
+  ['a work is no product, told in full', 'The new romantic film Zed Heart began well.', ['Zed Heart: Thing']],
+  ['nor is a plan a firm', 'It is part of Zed Heart, a campaign for clean air.', ['Zed Heart: Thing']],
+  ['an apposition tells the kind', 'It is near Zedco, a canal in Peru.', ['Zedco: Place']],
+  ['so does a kind in front', 'They bought the electric car Zedco in May.', ['Zedco: Product']],
+])('%s', (_reason, text, expected) => expect(kinds(text)).toEqual(expected));
