@@ -1,27 +1,43 @@
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../lib/knowledge/index';
 
-const FILLER = 'The rest of the day went by without anything that was worth a word to anybody in the town. '.repeat(7);
 const contexts = (text: string): string[] =>
   buildArticle(text).entries.flatMap(({ name, context }) => (context ? [`${name}: ${context.quote}`] : []));
+/** The name comes up again, so that a reader may ask where it came in. */
+const shown = (sentence: string): boolean =>
+  contexts(`A storm is near. ${sentence} They thanked Zedco, and Ann Lee.`).length > 0;
 
 test.each([
   [
-    'the first sentence that names it',
-    `The gas pipes were laid by Zedco in May last year. ${FILLER}They thanked Zedco.`,
-    ['Zedco: The gas pipes were laid by Zedco in May last year.'],
+    'the first sentence that tells of it',
+    'Zedco laid the gas pipes of the town in May. They thanked Zedco.',
+    ['Zedco: Zedco laid the gas pipes of the town in May.'],
   ],
   [
     'a later one where the first leans on another',
-    `This was said by Zedco. Gas pipes in Oslo were laid by Zedco in May last year. ${FILLER}They thanked Zedco.`,
-    ['Zedco: Gas pipes in Oslo were laid by Zedco in May last year.'],
+    'This was said by Zedco. Zedco laid the gas pipes of the town in May. They thanked Zedco.',
+    ['Zedco: Zedco laid the gas pipes of the town in May.'],
   ],
   [
     'a later one where the first is personal',
-    `I was so glad to hear that they chose Zedco. Gas pipes in Oslo were laid by Zedco last year. ${FILLER}They thanked Zedco.`,
-    ['Zedco: Gas pipes in Oslo were laid by Zedco last year.'],
+    'I was so glad to hear that they chose Zedco. Zedco laid the gas pipes of the town in May. They thanked Zedco.',
+    ['Zedco: Zedco laid the gas pipes of the town in May.'],
   ],
-  ['nothing where no later sentence names it', `The gas pipes were laid by Zedco in May last year. ${FILLER}`, []],
+  ['nothing where no later sentence names it', 'Zedco laid the gas pipes of the town in May. It rained.', []],
 ])('a name that nothing explains is shown with %s', (_name, text, expected) =>
   expect(contexts(text)).toEqual(expected),
 );
+
+test.each([
+  ['it is about the name', 'Zedco laid the gas pipes of the town in May.', true],
+  ['a time stands first', 'In May last year, Zedco laid the gas pipes of the town.', true],
+  ['the name did it', 'Gas pipes in Oslo were laid by Zedco in May last year.', true],
+  ['a country has the name', 'Lots of pipes in Oslo were bought from Norway’s Zedco in May.', true],
+  ['it is one name of a list', 'Pipes in Oslo were laid by Zedco, Acme and Rye in May last year.', false],
+  ['it only went somewhere', 'Ann Lee flew to Oslo for a few days in May.', false],
+  ['it only speaks', 'Ann Lee said that a storm was on its way to Oslo.', false],
+  ['it is only the goal', 'Many people in the town went to Zedco for their pipes.', false],
+  ['what happened stands elsewhere', 'The pipes in the town were laid by Zedco in May.', false],
+  ['somebody else is not named', 'Pipes for her were laid by Zedco in May last year.', false],
+  ['a noun goes on with the name', 'In Oslo they were met by Zedco workers in May last year.', false],
+])('a sentence is shown or not where %s', (_reason, sentence, expected) => expect(shown(sentence)).toBe(expected));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainArticle, itemHash, newTally, tallyLines } from '../../lib/cli/explain';
 import { buildArticle } from '../../lib/knowledge/index';
 
-const TEXT = 'Ann Lee, the mayor of Oslo, left. Lee was glad. Tim Moss wrote a long song on it. Moss sang.';
+const TEXT = 'Ann Lee, the mayor of Oslo, left. Lee was glad. Tim Moss made a long song on it. Moss sang.';
 
 test('every popover is printed with its evidence, and what nobody judged is new', () => {
   const pack = buildArticle(TEXT);

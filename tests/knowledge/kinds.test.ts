@@ -4,14 +4,22 @@ import { buildArticle } from '../../lib/knowledge/index';
 const kinds = (text: string): string[] => buildArticle(text).entries.map(({ name, type }) => `${name}: ${type}`);
 
 test.each([
-  ['the make of a name tells no kind', 'Zedco was built in a year. They thanked Zedco.', ['Zedco: Thing']],
-  ['nor do capitals', 'ZDC was built in a year. They thanked ZDC.', ['ZDC: Thing']],
-  ['nor two words', 'Moon Harbor was built in a year. They thanked Moon Harbor.', ['Moon Harbor: Thing']],
-  ['nor a bare “in”', 'Zedco was built in a year. It rained in Zedco.', ['Zedco: Thing']],
+  [
+    'the make of a name tells no kind',
+    'Zedco was built in a single year of work. They thanked Zedco.',
+    ['Zedco: Thing'],
+  ],
+  ['nor do capitals', 'ZDC was built in a single year of work. They thanked ZDC.', ['ZDC: Thing']],
+  [
+    'nor two words',
+    'Moon Harbor was built in a single year of work. They thanked Moon Harbor.',
+    ['Moon Harbor: Thing'],
+  ],
+  ['nor a bare “in”', 'Zedco was built in a single year of work. It rained in Zedco.', ['Zedco: Thing']],
   ['a capital inside is no person’s', 'They thanked investor ZedBank for it.', []],
   [
     'an executive is a firm’s',
-    'Zedco was built in a year. “No,” Zedco CEO Ann Lee said.',
+    'Zedco was built in a single year of work. “No,” Zedco CEO Ann Lee said.',
     ['Zedco: Organization', 'Ann Lee: Person'],
   ],
   ['a work is no product', 'The hit film Zed Heart began well.', []],
