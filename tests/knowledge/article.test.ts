@@ -100,3 +100,11 @@ test('what somebody only claims is no fact of the one it is claimed of', () => {
     '$2 million',
   ]);
 });
+
+test.each([
+  ['a span of time', 'Ann Lee, a judge, left. Lee was rich in 25 years.', []],
+  ['the same sum again', 'Ann Lee, a judge, left. Lee paid up to $12.9bn (£10bn) for it.', ['up to $12.9bn']],
+  ['what another did', 'Ann Lee, a judge, left. Lee left and others lost $3 million.', []],
+])('of figures an entry has not %s', (_reason, text, expected) =>
+  expect(buildArticle(text).facts.flatMap((fact) => (fact.entries.length > 0 ? [fact.text] : []))).toEqual(expected),
+);

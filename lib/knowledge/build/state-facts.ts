@@ -9,12 +9,13 @@ import type { Reading } from './reading';
  */
 export function gatherFacts({ text, sentences, drafts }: Reading, published: string, strict: boolean): Fact[] {
   return sentences.flatMap((sentence) =>
-    findFacts(text, sentence, published).map((fact) => {
+    findFacts(text, sentence, published).map((fact, at, all) => {
       const clause = clauseAround(text, sentence, fact);
       if (strict) {
-        const subject = isWhole(fact)
-          ? sentence.mentions.find((mention) => opensClause(text, clause, mention, fact))
-          : undefined;
+        const subject =
+          isWhole(fact) && !isConverted(text, all[at - 1], fact)
+            ? sentence.mentions.find((mention) => opensClause(text, clause, mention, fact))
+            : undefined;
         return { ...fact, entries: subject ? [drafts[subject.owner]?.id ?? ''] : [] };
       }
       const beside = sentence.mentions.filter((mention) => covers(clause, mention));
@@ -24,11 +25,14 @@ export function gatherFacts({ text, sentences, drafts }: Reading, published: str
   );
 }
 
-/** Whether the words say something beside a name: a whole date, a large sum, a span of time; a bare "40%" does not. */
+/** "$12.9bn (£10bn)": the same sum again. */
+const isConverted = (text: string, before: TextSpan | undefined, fact: TextSpan): boolean =>
+  before !== undefined && /^\s?[([]/.test(text.slice(before.end, fact.start));
+
+/** Whether the words say something beside a name: a whole date, a large sum; a bare "40%" or "in 25 years" does not. */
 function isWhole({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean {
   if (kind === 'date') return /\d{4}/.test(text);
-  if (kind === 'amount') return /[mbtr]illion|\d ?(?:bn|tn|m)$/.test(text);
-  return kind === 'duration' && !/\b(?:last|next|past|coming|previous)\b/.test(text);
+  return kind === 'amount' && /[mbtr]illion|\d ?(?:bn|tn|m)$/.test(text);
 }
 
 /** Whether the clause begins with this mention, a phrase of a few words before it at most, and the fact comes later. */
@@ -36,7 +40,7 @@ const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: Te
   covers(clause, mention) &&
   mention.end < fact.start &&
   fact.start - mention.end <= NEAR_UNITS &&
-  !/\b(?:if|whether|that|his|her|its|their|each)\b/.test(text.slice(mention.end, fact.start)) &&
+  !/\b(?:if|whether|that|his|her|its|their|each|and|or|another)\b/.test(text.slice(mention.end, fact.start)) &&
   /^(?:\W*(?:and |but |The |the )?(?:(?!that|if|whether)[\p{L}.-]+ ){0,2})$/u.test(
     text.slice(clause.start, mention.start),
   ) &&
