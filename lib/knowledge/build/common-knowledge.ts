@@ -11,4 +11,4 @@ const KNOWN = new Set(
 export const isCommonKnowledge = (name: string): boolean =>
   KNOWN.has(name) ||
   / (?:government|military|army|navy)$/i.test(name) ||
-  name.split('-').some((part) => isKnownPlace(part) || isDemonym(part));
+  name.split('-').some((part) => isKnownPlace(part.replace(/ (?:State|City)$/, '')) || isDemonym(part));

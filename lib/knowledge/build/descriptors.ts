@@ -6,7 +6,7 @@ import { isBearer, type NamedSpan, phraseAfter } from './phrase-after';
 import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
 import { roleSetOff } from './phrase-set-off';
-import { type NounKind, SHORT_TITLES } from './role-words';
+import { type NounKind, nounKind, SHORT_TITLES } from './role-words';
 import type { Tagged } from './tagged';
 
 /** What a sentence says, next to a name, that its bearer is: "Chief economist at Acme". */
@@ -17,6 +17,8 @@ export interface Descriptor {
   readonly type?: EntryType;
   /** Whether it tells more than a bare title or kind would. */
   readonly full: boolean;
+  /** Nothing without what it is of ("founder"): it shows the kind, and tells no reader anything. */
+  readonly bare?: boolean;
   /** Said of each name of a list: "senators Ann Lee and Bob Ray". */
   readonly listed?: boolean;
 }
@@ -50,7 +52,11 @@ export function describeName(
     const listed = before?.listed === true;
     if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
     if (!after && WEAK.test(parts.join(''))) return undefined;
-    if (parts.length > 0) return { ...told(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
+    if (parts.length > 0) {
+      const said = told(parts.join(', '));
+      const bare = BARE.test(said.text);
+      return { ...said, ...(type && { type }), ...(listed && { listed }), ...(bare && { bare }) };
+    }
     if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
     const home = own?.person ? homeOf(spanText(text, name), rest) : undefined;
     if (home) return { ...told(home), type: 'Person', full: !OF_BODY.test(rest) };
@@ -75,6 +81,10 @@ const APPOSED_TITLE = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $/u;
 /** Nouns that alone tell nobody from others. */
 const WEAK =
   /^(?:veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer|employee|worker)$/i;
+
+/** Roles in something that is not named. */
+const BARE =
+  /^(?:(?:former|founding|new|longtime|current|original|early|first|fellow|sole) )?(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|rival|backer)$/i;
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
@@ -108,8 +118,11 @@ const WHO =
   /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s\()who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[,)]|[.!?]?["”’)]*$)/u;
 
 /** "the company’s chief": the company is named elsewhere, if at all. */
-const COMMON_OWNER =
-  /^(?:[Tt]he |an? |this |that )?(?:\p{Ll}+ )?(?:company|country|nation|city|state|town|group|team|club|party|agency|firm|university|school|organi[sz]ation|department|bank|band|league|region|province|county|retailer|chain|studio|network|show|film|series|store|startup|newspaper|magazine|institute|foundation|museum|hospital)['’]s? (?=\p{L})/u;
+const COMMON_OWNER = /^(?:[Tt]he |an? |this |that )?(?:\p{Ll}+ )?(\p{Ll}+)['’]s? (?=\p{L})/u;
+const withoutOwner = (words: string): string =>
+  words.replace(COMMON_OWNER, (owner, noun: string) =>
+    /^(?:Person|kin|doer)$/.test(nounKind(noun) ?? (noun === 'country' ? '' : 'kin')) ? owner : '',
+  );
 
 /** The last word of a plural phrase as it is said of one. */
 const oneOf = (words: string): string => words.replace(/men$/, 'man').replace(/s$/, '');
@@ -117,9 +130,7 @@ const oneOf = (words: string): string => words.replace(/men$/, 'man').replace(/s
 const ABBREVIATED = /\b(?:Inc|Corp|Co|Ltd|Jr|\p{Lu}\.\p{Lu})\.$/u;
 
 function told(words: string): { readonly text: string; readonly full: boolean } {
-  const plain = words
-    .replace(/\s+/g, ' ')
-    .replace(COMMON_OWNER, '')
+  const plain = withoutOwner(words.replace(/\s+/g, ' '))
     .replace(/^another /i, '')
     .replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
   return { text: plain.charAt(0).toUpperCase() + plain.slice(1), full: plain.includes(' ') };

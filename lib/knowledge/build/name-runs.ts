@@ -49,11 +49,26 @@ const HYPHEN_WORDS = new Set(
 /** Whether this linking word goes on with the run: a capital follows, and before "of" stands a noun that takes it. */
 function leadsOn(text: string, tokens: readonly NameToken[], at: number, run: readonly NameToken[]): boolean {
   const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (here?.word === 'and' && run.length === 1 && tokens[at - 2]?.key === 'the')
+    return isShared(tokens.slice(at + 1), run[0]!);
   if (!here || !next || !(LINKS.has(here.word) || here.word === 'for') || !joined(text, here, next)) return false;
   if (here.word === 'for') return next.capital && FOR_NOUNS.test(run.at(-1)!.word);
   if (here.word === 'of' && !OF_NOUNS.has(run.at(-1)?.key ?? '')) return false;
   if (next.capital) return true;
   return LINKS.has(next.word) && after?.capital === true && joined(text, next, after);
+}
+
+/** "the Food and Drug Administration", "the Rock and Roll Hall of Fame": one body of two things. */
+function isShared(rest: readonly NameToken[], { word }: NameToken): boolean {
+  const end = rest.findIndex((token) => !token.capital);
+  const head = rest[end - 1];
+  return (
+    (end === 2 || end === 3) &&
+    OF_NOUNS.has(head!.key) &&
+    !isKnownPlace(word) &&
+    !isDemonym(word) &&
+    !/^\p{Lu}+$/u.test(word)
+  );
 }
 
 function joined(text: string, before: NameToken, token: NameToken): boolean {

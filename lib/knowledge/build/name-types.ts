@@ -2,6 +2,8 @@ import { spanText, type TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { COMPANY_ENDS, GIVEN_NAMES, HONORIFICS } from './name-words';
+import { nounKind } from './role-words';
+import { SAYS } from './speech-verbs';
 
 /** What a name may be of: an entry's kinds, and words made from a country or a people, which name no entry. */
 export type NameType = EntryType | 'Nationality';
@@ -47,10 +49,7 @@ export const isOrganizationWord = (word: string): boolean =>
 /** One cue decides for a name mentioned up to this often; of more mentions as large a share must agree. */
 const COMMON_MENTIONS = 8;
 
-const SPEECH =
-  /^,? (?:said|says|told|added|asked|argued|warned|declared|explained|wrote|insisted|replied|recalled|admitted)\b/;
-const ROLE =
-  /\b(?:spokes(?:man|woman|person)|minister|president|leader|director|chairman|chief|captain|coach|striker|defender|midfielder|goalkeeper|player|champion|actor|actress|singer|author|writer|lawyer|attorney|analyst|economist|trader|official|officer|executive|founder|editor|reporter|correspondent|judge|senator|secretary|governor|mayor|general|colonel|driver|rider|manager|boss|professor|doctor|scientist|artist|wife|husband|son|daughter|brother|sister|father|mother|friend) $/;
+const SPEECH = new RegExp(`^,? ${SAYS}`);
 const PLACE_BEFORE =
   /(?<!\b(?:invest\w*|stake|shares?|interest\w*|confidence|trust|role|available|change|used|investments?|[mb]illion) )\b(?:in|near|outside|inside|around|across|throughout|visit to|trip to|city of|town of|village of|province of|state of|capital|north of|south of|east of|west of) (?:the )?(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central)? ?$/;
 const BARE_IN = /\b(?:in|inside|around|across|throughout) (?:the )?$/;
@@ -146,7 +145,7 @@ function byContext(
     const after = text.slice(end, end + 40);
     const last = /([\p{L}.-]+)\.? $/u.exec(before)?.[1] ?? '';
     if (HONORIFICS.has(last.toLowerCase().replace(/\.$/, ''))) vote('Person', 2);
-    if (SPEECH.test(after) || ROLE.test(before) || /^, \d\d,/.test(after)) vote('Person');
+    if (SPEECH.test(after) || /^(?:Person|kin)$/.test(nounKind(last) ?? '') || /^, \d\d,/.test(after)) vote('Person');
     if (PLACE_BEFORE.test(before)) vote('Place');
     if (BARE_IN.test(before)) bare++;
     if (/^, \p{Lu}/u.test(after) && isKnownPlace(/^, ([\p{L}.]+)/u.exec(after)?.[1] ?? '')) vote('Place', 2);

@@ -87,7 +87,7 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (
     next &&
     name.length > 2 &&
-    nounKind(token.key) === 'Person' &&
+    nounKind(token.key.replace(/s$/, '')) === 'Person' &&
     (GIVEN_NAMES.has(next.word) || HONORIFICS.has(next.key))
   )
     return true;

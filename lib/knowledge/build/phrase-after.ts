@@ -68,6 +68,7 @@ export function headKind(
   const { spans, keys, words } = tagged;
   let at = wordFrom(tagged, part.start);
   if (spans[at]?.start !== part.start || POSSESSIVES.has(keys[at]!)) return undefined;
+  if (/^(?:formerly|previously|currently)$/.test(keys[at]!)) at++;
   if (keys[at] === 'one' && keys[at + 1] === 'of') at += 2;
   const article = /^(?:an?|the|another)$/.test(keys[at]!);
   if (article) at++;
@@ -116,6 +117,8 @@ function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): 
   // "Research and Advocacy Director"
   if (keys[at] === 'and' && at > from && isCapital(words[at - 1]!) && isCapital(words[at + 1] ?? ''))
     return nounKind(keys[at - 1]!) !== 'Person' && words.slice(from, at).every(isCapital);
+  // "an Indian bank backed by Acme"
+  if (/ed$/.test(keys[at]!) && keys[at + 1] === 'by') return false;
   const tag = tags[at];
   if (tag === 'N' || tag === 'A' || tag === 'D') return true;
   if (nounKind(keys[at]!) !== undefined) return true;

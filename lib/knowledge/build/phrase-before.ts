@@ -122,6 +122,9 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;
   if (isCapital(word)) return before === 0 && tags[before] === 'V' ? 0 : 1;
   if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
+  // "will feature members", "to feature singers"
+  const verbal = keys[before - 1] ?? '';
+  if (MODAL.test(verbal) || (verbal === 'to' && from === core && /s$/.test(keys[core]!))) return 0;
   const tag = tags[before];
   if (/ed$/.test(key) && !ADJECTIVAL.test(key))
     return /^(?:an?|the|and|by|with|of|for|from|as|than)$/.test(keys[before - 1] ?? '') ? 1 : 0;
@@ -129,6 +132,9 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   if (tag === 'D' && before > 0 && !/^(?:in|by|since|of|to)$/.test(keys[before - 1]!)) return 1;
   return gap === '-' ? 1 : 0;
 }
+
+/** After these a word in lower case is a verb. */
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|not)$/;
 
 /** "re-elected" is a verb, where "self-made" describes. */
 const REPEATED = /^(?:re|co|pre)-\p{L}+ed$/u;

@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../text/span';
+import { GIVEN_NAMES } from './name-words';
 import { headKind, type NamedSpan, runsOn } from './phrase-after';
 import { type Phrase, phraseBefore } from './phrase-before';
-import { nounKind } from './role-words';
+import { nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /**
@@ -33,6 +34,12 @@ export function roleSetOff(
   const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
   const from = wordFrom(tagged, open);
   for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
+    // "their nominee for governor, Ann Lee": the role says what for, if not whose.
+    if (at > from && POSSESSIVES.has(tagged.keys[at - 1]!)) {
+      const part = { start: tagged.spans[at]!.start, end };
+      const role = / (?:for|to|of|at) /.test(text.slice(part.start, end)) && headKind(text, tagged, part, names);
+      if (role === 'Person' && !runsOn(tagged, part)) return { ...part, kind: role };
+    }
     const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
     const owner =
       OWNER.test(text.slice(tagged.spans[at]!.start, end)) && (at === from || !isCapital(tagged.words[at - 1]!));
@@ -41,19 +48,31 @@ export function roleSetOff(
     const kind = headKind(text, tagged, part, names);
     if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
     // "The company that runs the prizes, Acme, denies it": of a body only where the phrase says more than its kind.
-    const told = /\b(?:that|which|behind|of)\b/.test(text.slice(part.start, end)) && at === from && article;
-    if (kind === 'Organization' && told && !named?.person && /^,/.test(after)) return { ...part, kind };
+    const words = text.slice(part.start, end);
+    const told = owner || (at === from && /\b(?:that|which|behind|of|in|by|from)\b/.test(words));
+    if (kind === 'Organization' && told && !named?.person && /^,(?! (?:and|or)\b)/.test(after))
+      return { ...part, kind };
   }
   return undefined;
 }
 
-/** "Nigerian actress, Ann Lee, left": without an article only where the phrase begins with a capital of its own. */
+/**
+ * "Nigerian actress, Ann Lee, left": without an article only where the phrase begins with a capital of its own, or a
+ * preposition stands before it.
+ */
 function bareRole(text: string, sentence: TextSpan, tagged: Tagged, name: TextSpan): Phrase | undefined {
   const found = phraseBefore(text, tagged, name, ', ');
   if (found?.kind !== 'Person' || found.listed) return undefined;
   const words = text.slice(found.start, found.end);
   const last = words.split(/[\s-]/).at(-1) ?? '';
   if (found.start !== sentence.start && nounKind(last.toLowerCase()) !== 'Person') return undefined;
+  const before = tagged.keys[wordFrom(tagged, found.start) - 1] ?? '';
+  if (
+    words.includes(' ') &&
+    GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0]!) &&
+    BEFORE_ROLE.test(before)
+  )
+    return found;
   const capital = /(?:^|\s)(?=\p{Lu}\S* .)/u.exec(words);
   if (!capital) return undefined;
   return { ...found, start: found.start + capital.index + capital[0].length };
@@ -61,6 +80,8 @@ function bareRole(text: string, sentence: TextSpan, tagged: Tagged, name: TextSp
 
 /** "North Korea’s leader" */
 const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? \p{Ll}/u;
+
+const BEFORE_ROLE = /^(?:to|by|from|with|for|and|as|like)$/;
 
 /** The verb of the clause that the name is the subject of. */
 const STARTS_CLAUSE = /^ (?:is|was|has|had|will|would|began|became|joined|\p{Ll}+(?:ed|s)) /u;

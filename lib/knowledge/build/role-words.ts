@@ -28,12 +28,12 @@ const SHARED_NOUNS = set(
 
 /** Ties to somebody: they say something only with whose. */
 const KIN_NOUNS = set(
-  'wife husband spouse widow widower son daughter brother sister father mother dad mum mom cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee friend stepson stepdaughter heir successor predecessor counterpart colleague neighbor neighbour lover ex-wife ex-husband',
+  'wife husband spouse widow widower son daughter brother sister father mother dad mum mom cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee friend stepson stepdaughter heir successor predecessor counterpart colleague neighbor neighbour lover ',
 );
 
 const ROLE_ENDS = /(?:[a-z]{3}ist|ician|ographer|postdoc|[a-z]{3}(?:man|woman|person)|keeper|[a-z]{3}boss)$/;
 const NO_ROLES = set(
-  'exist coexist consist resist assist insist persist enlist twist checklist shortlist playlist wishlist blacklist racist sexist human superhuman roman german norman ottoman talisman salesperson-in layman',
+  'exist coexist consist resist assist insist persist enlist twist checklist shortlist playlist wishlist blacklist racist sexist human superhuman roman german norman ottoman talisman layman',
 );
 
 /** What a name in front or behind is, as the noun says: a person or a kind of thing; undefined for other words. */
@@ -52,18 +52,15 @@ function agentKind(word: string): NounKind | undefined {
   return word.endsWith('ee') ? 'Person' : 'doer';
 }
 const NO_AGENTS = set(`
-  adapter another answer banner barrier behavior better bigger blender blockbuster boiler bomber border bother bunker
-  burger butter calculator cancer career carrier center chamber chapter character charger cheaper chiller chopper
-  closer cluster coffee committee computer container controller cooker cooler corner corridor counter cruiser decider
-  deeper degree denominator detector dinner disaster divider earlier easier either elevator neither whether encounter enter deliver discover remember consider suffer gather recover prefer render hinder linger tennessee yankee pedigree escalator exterior
-  factor faster filter finger flavor flower folder former freezer freighter gender generator greater guarantee hammer
-  harbor harder heater helicopter higher horror however hunger indicator indoor inferior interior jubilee ladder
-  larger latter leather letter liquor litter longer manner matter medicaler mirror monitor monster murder newsletter
-  number opener outdoor pepper poorer poster powder prayer primer printer processor projector proper qualifier quarter
-  rather reactor refrigerator register remainder reminder richer router rubber sector sensor server shelter shocker
-  shorter shoulder shower silver simulator smaller sooner spider squalor starter sticker stronger summer superior
-  surrender sweater tanker teaser terror theater thriller thunder tiebreaker tractor trailer transfer transformer
-  transistor trawler trigger weather whether whisper winter wonder younger
+  another answer banner barrier better bigger blockbuster bomber border bother burger cancer career carrier center
+  chamber chapter character charger cheaper closer cluster committee computer container controller corner corridor
+  counter cruiser deeper degree detector dinner disaster earlier easier either neither whether encounter enter
+  remember consider suffer gather prefer tennessee yankee factor faster filter finger flavor flower folder former
+  gender generator greater guarantee hammer harbor harder helicopter higher horror however indicator larger
+  latter letter longer manner matter mirror monitor monster murder newsletter number opener poorer poster
+   printer processor projector proper quarter rather reactor register remainder reminder richer router 
+  sector sensor server shorter silver smaller sooner starter stronger summer tanker terror theater
+  thriller tractor trailer transfer weather winter wonder younger
 `);
 
 /** The kind that the noun number `at` shows where it stands: agencies are firms unless a word before says whose. */
@@ -81,9 +78,9 @@ const PUBLIC =
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Organization: `airline airliner alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
     charity chipmaker church club coalition collective college company conglomerate consortium consultancy cooperative corporation drugmaker
-    enterprise firm foundation gang giant group hospital institute institution label lender manufacturer militia movement
+    enterprise firm foundation gang giant group hospital institute institution label league lender manufacturer militia movement
     museum network nonprofit organisation organization orchestra outfit outlet party retailer school
-    startup studio subsidiary team trust union university utility vendor venture wholesaler`,
+    startup store studio subsidiary team trust union university utility vendor venture wholesaler`,
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
   Place: `asteroid borough camp canal city comet community constituency county district galaxy hamlet island lake moon mountain neighborhood neighbourhood

@@ -56,7 +56,7 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
     for (const mention of sentence.mentions) {
       const described = descriptors.get(mention.start);
       // The bare kind of a thing stands beside its name anyway.
-      if (described && (described.full || drafts[mention.owner]?.type === 'Person')) {
+      if (described && !described.bare && (described.full || drafts[mention.owner]?.type === 'Person')) {
         const rank = described.full ? ROLE_RANK : BARE_ROLE_RANK;
         if (rank < (best.get(mention.owner)?.rank ?? TRUST.length + 1))
           best.set(mention.owner, {

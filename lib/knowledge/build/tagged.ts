@@ -14,7 +14,13 @@ export interface Tagged {
 export function tagSentence(text: string, sentence: TextSpan): Tagged {
   const spans = wordSpans(text, sentence.start, sentence.end);
   const words = spans.map((span) => text.slice(span.start, span.end));
-  return { spans, words, keys: words.map((word) => word.toLowerCase()), tags: guessPos(words) };
+  const keys = words.map((word) => word.toLowerCase());
+  const tags = guessPos(words);
+  // One noun, and no "up".
+  for (const [at, key] of keys.entries())
+    if (key === 'up' && keys[at - 1] === 'start' && text[spans[at]!.start - 1] === '-')
+      [keys[at], tags[at]] = ['startup', 'N'];
+  return { spans, words, keys, tags };
 }
 
 /** The number of the first word that begins at `at` or after it; the count of words where none does. */
