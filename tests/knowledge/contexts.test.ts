@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['it is about the name', 'Zedco laid the gas pipes of the town in May.', true],
   ['a time stands first', 'In May last year, Zedco laid the gas pipes of the town.', true],
+  ['an age stands between', 'Ann Lee, 42, could lose the house in Oslo for good.', true],
   ['the name did it', 'Gas pipes in Oslo were laid by Zedco in May last year.', true],
   ['a country has the name', 'Lots of pipes in Oslo were bought from Norway’s Zedco in May.', true],
   ['it is one name of a list', 'Pipes in Oslo were laid by Zedco, Acme and Rye in May last year.', false],

@@ -14,6 +14,10 @@ test.each([
   'A ‹OpenAI› ‹AWS› deal: ‹AWS› hosts, and so does ‹OpenAI›.',
   'Deploying models is hard.',
   'Integrating ‹OpenAI› is hard.',
+  'It is in the ‹Rock and Roll Hall of Fame›.',
+  'Many in the ‹Senate› and ‹Acme Council› left.',
+  'She is head of the ‹Texas Trade Board›.',
+  'He is envoy to the ‹Ukraine› ‹Ann Lee›.',
 ])('%s', (source) => {
   const { text } = marked(source);
   expect(mark(text, findNames(text))).toBe(source);

@@ -62,6 +62,7 @@ test.each([
   ['They met Ann Lee, formerly the chief economist at Acme.', ['Ann Lee: Formerly the chief economist at Acme.']],
   ['It was written by the late neurologist Ann Lee.', ['Ann Lee: Neurologist.']],
   ['They want to feature singers Ann Lee and Bob Ray.', ['Ann Lee: Singer.', 'Bob Ray: Singer.']],
+  ['They met Ann Lee, an expert on tax issues.', ['Ann Lee: An expert on tax issues.']],
   ['It will feature former judge Ann Lee.', ['Ann Lee: Former judge.']],
 ])('a phrase next to a name says who it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
 

@@ -40,7 +40,7 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       const spoken =
         isSpoken(speech, mention.start) || (draft.type !== 'Person' && isSpoken(speech, sentence.start + 1));
       if (!alone || spoken || (draft.type === 'Person' && spanText(text, mention) !== draft.name)) continue;
-      if (tellsOf(text, sentence, mention, draft, number === 0))
+      if (tellsOf(text, sentence, mention, draft, number < 2))
         first[owner] = { quote, start: sentence.start, end: sentence.end };
     }
   }
@@ -64,7 +64,7 @@ const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) *
 
 /**
  * Whether the sentence says something of the name: it is what the sentence is about, or did what is told, or is said to
- * be of a country. The first sentence of a text is made to place all its names.
+ * be of a country. What opens a text, below its title, is made to place all its names.
  */
 function tellsOf(
   text: string,
@@ -88,7 +88,7 @@ function tellsOf(
 const FRONTED =
   /^(?:In|On|At|After|Before|Since|During|Earlier|Last|Founded|Based|Born|Built)\b[^,;:“”"]{2,60}, (?:the )?$/;
 /** Side by side with another name. */
-const LISTED_AFTER = /^(?:,|,? and|,? or|,? &) (?:the )?[\p{Lu}\d]/u;
+const LISTED_AFTER = /^(?:,|,? and|,? or|,? &) (?:the )?(?:\p{Lu}|\d(?!\d?,))/u;
 const LISTED_BEFORE = /\p{Lu}[^\s,]*(?:,|,? and|,? or) (?:the )?$/u;
 /** Of whom or what the words speak stands in the sentence before. */
 const UNNAMED = /^\W*The |\b(?:he|she|it|they|his|her|their|its|them|him)\b/;
@@ -103,15 +103,16 @@ function isWhole(rest: string): boolean {
 }
 
 /** Whether a verb that tells something, or an insertion, follows the name. */
-function isSubject(rest: string): boolean {
-  if (/^(?: \([^)]*\))?, (?:which|who|an?|the)\b/.test(rest)) return true;
+function isSubject(after: string): boolean {
+  if (/^(?: \([^)]*\))?, (?:which|who|an?|the)\b/.test(after)) return true;
+  const rest = after.replace(/^\.?, \d{1,3},/, '');
   const words = wordSpans(rest).map((word) => rest.slice(word.start, word.end));
   if (!/^ \p{Ll}/u.test(rest) || FAINT.test(rest)) return false;
   return guessPos(['it', ...words])[1] === 'V' || BE_OR_HAVE.test(words[0] ?? '');
 }
 
 const NEAR_UNITS = 60;
-const BE_OR_HAVE = /^(?:is|are|was|were|has|have|had|will|would|did|does|made|took|gave|\p{Ll}+ed)$/u;
+const BE_OR_HAVE = /^(?:is|are|was|were|has|have|had|will|would|could|did|does|made|took|gave|\p{Ll}+ed)$/u;
 /** Words, ways and feelings of somebody say nothing of who it is. */
 const FAINT = new RegExp(
   `^ (?:${SAYS}|went|came|flew|arrived|returned|seem|appear|look|th(?:inks|ought)|kn[eo]w|want|hope|felt|feel|lik|lov|agree|wave|smile|laugh|nod|stood|sat)`,

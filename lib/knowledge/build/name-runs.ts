@@ -59,12 +59,13 @@ function leadsOn(text: string, tokens: readonly NameToken[], at: number, run: re
 }
 
 /** "the Food and Drug Administration", "the Rock and Roll Hall of Fame": one body of two things. */
-function isShared(rest: readonly NameToken[], { word }: NameToken): boolean {
+function isShared(rest: readonly NameToken[], { word, key }: NameToken): boolean {
   const end = rest.findIndex((token) => !token.capital);
   const head = rest[end - 1];
   return (
     (end === 2 || end === 3) &&
     OF_NOUNS.has(head!.key) &&
+    !OF_NOUNS.has(key) &&
     !isKnownPlace(word) &&
     !isDemonym(word) &&
     !/^\p{Lu}+$/u.test(word)
@@ -115,7 +116,9 @@ function splitAtSeat(text: string, run: readonly NameToken[]): NameToken[][] {
   if (
     run.length > 2 &&
     isKnownPlace(first.word) &&
-    SEAT_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start))
+    SEAT_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
+    // "head of the Texas Trade Board"
+    (GIVEN_NAMES.has(run[1]!.word) || text[first.start - 2] !== 'e')
   )
     return [[first], run.slice(1)];
   if (run.length < 5 || run[1]!.word !== 'of' || !HONORIFICS.has(first.key)) return [[...run]];

@@ -8,7 +8,7 @@ import { isCapital, type Tagged, wordFrom } from './tagged';
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
 const LEAD = /^(?:\.(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
-const SEGMENT = /^[^,;:()“”"—\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
+const SEGMENT = /^[^,;:()“”"—_\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
 const LONGEST_UNITS = 220;
 /** What one is known for says who one is, without a noun. */
 const KNOWN =
@@ -151,7 +151,8 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
         /^(?:named|called|dubbed|titled|known|nicknamed)$/.test(keys[at]!))
     )
       continue;
-    if (tags[at - 1] === 'N') return true;
+    // "an expert on tax issues": at the end a word in -s is no verb.
+    if (tags[at - 1] === 'N' && !(closes && /s$/.test(keys[at]!))) return true;
   }
   return false;
 }

@@ -5,13 +5,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What a person is or does, in the singular. Words that firms are called as well stand in `SHARED_NOUNS`. */
 const ROLE_NOUNS = set(`
-  accountant actor actress adjutant administrator admiral adviser advisor advocate agent aide ambassador analyst
-  apprentice archbishop architect aspirant assistant associate astronaut athlete attorney author ballerina banker
+  accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
+  apprentice archbishop architect aspirant assistant associate astronaut athlete attorney author banker
   billionaire bishop boss boxer candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
-  clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant convict coo cook
+  clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant coo cook
   coordinator correspondent councillor councilor counsel critic cto dean defender delegate deputy detective
   diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
-  fashionista fellow founder fugitive gamer general governor graduate guard gymnast head headmistress historian host
+   fellow founder fugitive gamer general governor graduate guard gymnast head historian host
   hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
   midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nun nurse officer
@@ -57,8 +57,8 @@ const NO_AGENTS = set(`
   counter cruiser deeper degree detector dinner disaster earlier easier either neither whether encounter enter
   remember consider suffer gather prefer tennessee yankee factor faster filter finger flavor flower folder former
   gender generator greater guarantee hammer harbor harder helicopter higher horror however indicator larger
-  latter letter longer manner matter mirror monitor monster murder newsletter number opener poorer poster
-   printer processor projector proper quarter rather reactor register remainder reminder richer router 
+  latter letter longer manner matter mirror monitor murder newsletter number opener poorer poster
+   printer processor projector quarter rather reactor register remainder reminder richer router 
   sector sensor server shorter silver smaller sooner starter stronger summer tanker terror theater
   thriller tractor trailer transfer weather winter wonder younger
 `);

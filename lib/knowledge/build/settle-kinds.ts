@@ -48,8 +48,7 @@ export function settleKinds(
   });
 }
 
-const FIRM_AFTER =
-  /^(?:['’]s?)? (?:CEO|chief executive|co-founder|spokes(?:man|woman|person)|shares|stock|employees|shareholders|subsidiary)\b/;
+const FIRM_AFTER = /^(?:['’]s?)? (?:CEO|chief executive|shareholders)\b/;
 const FIRM_BEFORE =
   /\b(?:CEO|[Cc]hief executive(?: officer)?|[Mm]anaging director|[Ss]hares|[Ss]hareholders|[Ss]ubsidiary) (?:of|at|in) $/;
 
