@@ -25,6 +25,13 @@ test.each([
   ['a work is no product', 'The hit film Zed Heart began well.', []],
   ['a work is no product, told in full', 'The new romantic film Zed Heart began well.', ['Zed Heart: Thing']],
   ['nor is a plan a firm', 'It is part of Zed Heart, a campaign for clean air.', ['Zed Heart: Thing']],
+  ['“is a” tells the kind', 'They like Zedco. Zedco is a vast island in the north of Peru.', ['Zedco: Place']],
+  [
+    'and tells it against the make',
+    'They like Zed Heart. Zed Heart was a hit game that sold well.',
+    ['Zed Heart: Thing'],
+  ],
+  ['a leader in something may be a firm', 'They met Zedco, a leader in cheap fuel.', ['Zedco: Thing']],
   ['an apposition tells the kind', 'It is near Zedco, a canal in Peru.', ['Zedco: Place']],
   ['so does a kind in front', 'They bought the electric car Zedco in May.', ['Zedco: Product']],
 ])('%s', (_reason, text, expected) => expect(kinds(text)).toEqual(expected));

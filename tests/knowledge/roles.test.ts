@@ -90,6 +90,13 @@ test.each([
 test.each([
   ['what the role is of is not named', 'They met founder Ann Lee and former member Bob Ray in May.', []],
   ['a verb stands before the role', 'The tour will feature members Ann Lee and Bob Ray.', []],
+  ['an adjective stands before capitals', 'It is Norway’s official ZDC.', []],
+  [
+    'a role is of somebody else',
+    'It is by Ann Lee, a writer at the Leeds Post, Zedco and others.',
+    ['Ann Lee: A writer at the Leeds Post.'],
+  ],
+  ['a name ends as doers do', 'They use Wifi, Zigbee, Radio.', []],
   ['a list goes on', 'They met Ann Lee, Senator Bob Ray and others.', ['Bob Ray: Senator.']],
   ['the sentence goes on', 'According to Ann Lee, analysts expect a storm.', []],
   ['somebody unnamed has her', 'He thanked his wife Ann Lee for it.', []],

@@ -2,6 +2,7 @@ import { overlaps, spanText, type TextSpan } from '../../text/span';
 import { type Descriptor, describeName } from './descriptors';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { byWords, type NameType } from './name-types';
+import { BRAND } from './name-words';
 import type { FoundName } from './names';
 import { tagSentence } from './tagged';
 
@@ -34,7 +35,7 @@ export function describeNames(
     const around = inside.map((name) => ({
       ...name,
       person: name.type === 'Person' && !isBody(byWords(spanText(text, name))),
-      body: isBody(byWords(spanText(text, name))),
+      body: BRAND.test(spanText(text, name)) || isBody(byWords(spanText(text, name))),
     }));
     let listed: { readonly end: number; readonly found: Descriptor } | undefined;
     for (const name of inside) {

@@ -84,7 +84,7 @@ const WEAK =
 
 /** Roles in something that is not named. */
 const BARE =
-  /^(?:(?:former|founding|new|longtime|current|original|early|first|fellow|sole) )?(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|rival|backer)$/i;
+  /^(?:(?:former|founding|new|longtime|original|early|first) )?(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|rival|backer)$/i;
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>

@@ -41,7 +41,7 @@ const FOR_NOUNS =
   /^(?:Cent(?:er|re)|Institute|Society|Foundation|Association|Campaign|Coalition|Council|Committee|Alliance|Academy|Office|Agency|Fund)s?$/;
 
 const HYPHEN_WORDS = new Set(
-  'led made born era like type size wide run style owned based back up out area side year day old term state line game show film time and the to of for or plus pre'.split(
+  'led made born era like type size wide run style owned based back up out area side year day old term state line game show film time and the to of for or'.split(
     ' ',
   ),
 );

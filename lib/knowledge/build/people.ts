@@ -36,10 +36,10 @@ export function sameGiven(a: string, b: string): boolean {
 }
 
 const NICKNAMES = new Map(
-  `bill:william bob:robert rob:robert dick:richard rick:richard jim:james jimmy:james jack:john mike:michael tony:anthony liz:elizabeth beth:elizabeth
+  `bill:william bob:robert rick:richard jim:james jimmy:james jack:john mike:michael tony:anthony liz:elizabeth beth:elizabeth
   kate:katherine,catherine kathy:katherine,kathleen peggy:margaret meg:margaret ted:edward,theodore ed:edward tom:thomas steve:steven,stephen joe:joseph
-  dave:david andy:andrew chuck:charles charlie:charles hank:henry harry:henry,harold larry:lawrence nick:nicholas sam:samuel,samantha
-  alex:alexander,alexandra abby:abigail becky:rebecca sue:susan jen:jennifer jenny:jennifer matt:matthew bernie:bernard gene:eugene mick:michael betty:elizabeth`
+  dave:david andy:andrew charlie:charles harry:henry,harold larry:lawrence 
+  abby:abigail becky:rebecca sue:susan jenny:jennifer bernie:bernard mick:michael betty:elizabeth`
     .split(/\s+/)
     .map((line) => line.split(':'))
     .map(([short = '', long = '']) => [short, long.split(',')] as const),

@@ -41,7 +41,7 @@ export function phraseBefore(text: string, tagged: Tagged, name: TextSpan, gap =
   if (core < 0) return undefined;
   const listed = kindOfWord(keys[core]!) === undefined;
   const kind = kindAt(tagged, core, kindOfWord(singular(keys[core]!))!);
-  if (kind !== 'Person' && isCapital(words[core]!) && core > 0) return undefined;
+  if (isCapital(words[core]!) && (kind === 'doer' || (kind !== 'Person' && core > 0))) return undefined;
   let from = core;
   for (let step = 1; from > 0 && core - from < LONGEST_PHRASE && step > 0; from -= step)
     step = stepsBack(text, tagged, from, core);

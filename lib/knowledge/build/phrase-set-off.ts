@@ -46,7 +46,7 @@ export function roleSetOff(
     if (!article && !owner) continue;
     const part = { start: tagged.spans[at]!.start, end };
     const kind = headKind(text, tagged, part, names);
-    if (kind === 'Person' && !runsOn(tagged, part)) return { ...part, kind };
+    if (kind === 'Person' && named?.person && !runsOn(tagged, part)) return { ...part, kind };
     // "The company that runs the prizes, Acme, denies it": of a body only where the phrase says more than its kind.
     const words = text.slice(part.start, end);
     const told = owner || (at === from && /\b(?:that|which|behind|of|in|by|from)\b/.test(words));

@@ -6,20 +6,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** What a person is or does, in the singular. Words that firms are called as well stand in `SHARED_NOUNS`. */
 const ROLE_NOUNS = set(`
   accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
-  apprentice archbishop architect aspirant assistant associate astronaut athlete attorney author banker
+  apprentice archbishop architect assistant associate astronaut athlete attorney author banker
   billionaire bishop boss boxer candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
   clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant coo cook
   coordinator correspondent councillor councilor counsel critic cto dean defender delegate deputy detective
   diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
-   fellow founder fugitive gamer general governor graduate guard gymnast head historian host
+   fellow founder fugitive gamer general governor graduate guard head historian host
   hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
-  midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nun nurse officer
+  midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nominee nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
   principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative researcher
-  resident restaurateur rider scholar scout secretary senator senior sergeant sheriff shortstop singer skier soldier
+  resident rider scholar scout secretary senator senior sergeant sheriff singer skier soldier
   sophomore speaker star striker student superintendent supermodel superstar surgeon suspect teacher tenor trader
-  treasurer tutor tycoon umpire undersecretary veteran veterinarian vicar victim warden whip writer`);
+  treasurer tutor trustee tycoon umpire undersecretary veteran veterinarian vicar victim warden whip writer`);
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
@@ -49,18 +49,17 @@ export function nounKind(word: string): NounKind | undefined {
 /** Whoever does what a verb says, by the ending: "smuggler", "deportee"; firms and machines may be called so as well. */
 function agentKind(word: string): NounKind | undefined {
   if (!/[a-z]{4}(?:[eo]r|ee)$/.test(word) || NO_AGENTS.has(word)) return undefined;
-  return word.endsWith('ee') ? 'Person' : 'doer';
+  return 'doer';
 }
 const NO_AGENTS = set(`
-  another answer banner barrier better bigger blockbuster bomber border bother burger cancer career carrier center
-  chamber chapter character charger cheaper closer cluster committee computer container controller corner corridor
-  counter cruiser deeper degree detector dinner disaster earlier easier either neither whether encounter enter
-  remember consider suffer gather prefer tennessee yankee factor faster filter finger flavor flower folder former
-  gender generator greater guarantee hammer harbor harder helicopter higher horror however indicator larger
-  latter letter longer manner matter mirror monitor murder newsletter number opener poorer poster
-   printer processor projector quarter rather reactor register remainder reminder richer router 
-  sector sensor server shorter silver smaller sooner starter stronger summer tanker terror theater
-  thriller tractor trailer transfer weather winter wonder younger
+  another answer banner barrier better bigger blockbuster bomber border cancer career carrier center chamber chapter
+  character charger cheaper closer cluster committee computer container controller corner corridor counter cruiser
+  deeper degree detector dinner disaster earlier easier either neither whether encounter remember consider suffer
+  gather prefer tennessee yankee factor faster filter finger flavor flower folder former gender generator greater
+  guarantee hammer harbor harder helicopter higher however indicator larger latter letter longer manner matter
+  mirror monitor newsletter opener poorer poster printer processor projector quarter rather reactor register
+  remainder reminder richer router sector sensor server shorter silver smaller sooner starter stronger summer tanker
+  terror theater trailer transfer weather winter wonder younger
 `);
 
 /** The kind that the noun number `at` shows where it stands: agencies are firms unless a word before says whose. */
@@ -68,7 +67,9 @@ export function kindAt<T extends NounKind | undefined>(
   { keys }: { readonly keys: readonly string[] },
   at: number,
   kind: T,
-): T | 'Organization' {
+): T | 'Organization' | 'shared' {
+  // "a leader in the field" may be a firm.
+  if (keys[at] === 'leader' && keys[at + 1] === 'in') return 'shared';
   return keys[at] === 'agency' && !PUBLIC.test(keys[at - 1] ?? '') ? 'Organization' : kind;
 }
 const PUBLIC =
@@ -77,13 +78,13 @@ const PUBLIC =
 /** Kinds of things that news puts before a name or after it: "the chip maker Acme", "Acme, a bank in Oslo". */
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Organization: `airline airliner alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
-    charity chipmaker church club coalition collective college company conglomerate consortium consultancy cooperative corporation drugmaker
+    charity chipmaker church club coalition collective college company conglomerate consortium consultancy corporation drugmaker
     enterprise firm foundation gang giant group hospital institute institution label league lender manufacturer militia movement
     museum network nonprofit organisation organization orchestra outfit outlet party retailer school
-    startup store studio subsidiary team trust union university utility vendor venture wholesaler`,
+    startup store studio subsidiary team trust union university utility vendor venture `,
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
-  Place: `asteroid borough camp canal city comet community constituency county district galaxy hamlet island lake moon mountain neighborhood neighbourhood
+  Place: `asteroid borough camp canal city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
     medication model phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft

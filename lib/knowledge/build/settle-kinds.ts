@@ -2,7 +2,7 @@ import type { EntryType } from '../model';
 import type { Descriptor } from './descriptors';
 import type { EntryDraft } from './drafts';
 import type { FoundForm } from './mentions';
-import { GIVEN_NAMES, HONORIFICS } from './name-words';
+import { BRAND, GIVEN_NAMES, HONORIFICS } from './name-words';
 
 /**
  * Kinds once all is read. A name that only its shape makes a person's ("Blue Origin", "SpaceX said") is one only with
@@ -39,8 +39,8 @@ export function settleKinds(
   return drafts.map((draft, owner): EntryDraft => {
     if (draft.curated) return draft;
     const kind = explained(owner);
-    if (kind) return { ...draft, type: kind };
-    const given = GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '');
+    const given = draft.type === 'Person' && GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '');
+    if (kind && !given && draft.type !== 'Concept') return { ...draft, type: kind };
     const named = given || (draft.aliases.length > 0 && !things.has(owner));
     const role = people.has(owner) && !BRAND.test(draft.name);
     const type = draft.type !== 'Person' || named || role ? draft.type : 'Thing';
@@ -51,9 +51,6 @@ export function settleKinds(
 const FIRM_AFTER = /^(?:['’]s?)? (?:CEO|chief executive|shareholders)\b/;
 const FIRM_BEFORE =
   /\b(?:CEO|[Cc]hief executive(?: officer)?|[Mm]anaging director|[Ss]hares|[Ss]hareholders|[Ss]ubsidiary) (?:of|at|in) $/;
-
-/** One word with a capital inside; "McCain" and "DeLay" are people's. */
-const BRAND = /^(?!Mc|Mac|De|La|Di|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\S*$/u;
 
 /** UTF-16 units, with the space. */
 const LONGEST_HONORIFIC = 16;

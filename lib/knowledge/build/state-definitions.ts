@@ -5,7 +5,9 @@ import { type DefinitionKind, defineMention, type FoundDefinition } from './defi
 import { exampleKind } from './example-kinds';
 import { isKnownPlace } from './gazetteer';
 import type { FoundForm } from './mentions';
+import { typeOfKind } from './phrase-before';
 import { isSpoken, type Reading, type ReadSentence } from './reading';
+import { nounKind } from './role-words';
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
@@ -39,10 +41,17 @@ const EXPLAINED_KINDS: readonly (readonly [EntryType, RegExp])[] = [
   ['Place', /\b(?:cities|countries|towns|states|nations|regions|islands)\b/],
 ];
 
-/** What the examples that a draft is one of show it to be. */
+/** "Zed was a game that …": the noun at the end of what follows the verb. */
+const IS_A =
+  /^.{2,80}? (?:is|was) (?:an?|the) (?:[\p{L}’'-]+ )*?([\p{L}-]+)(?:[.,]| (?:that|which|who|for|in|on|at|from|with|by|to)\b)/u;
+
+/** What the words about a draft, or the examples it is one of, show it to be. */
 export function kindExplained(definition: Definition | undefined): EntryType | undefined {
   const kind = /^Named as an example of (.+)\.$/.exec(definition?.text ?? '')?.[1];
-  return kind === undefined ? undefined : EXPLAINED_KINDS.find(([, words]) => words.test(kind))?.[0];
+  if (kind !== undefined) return EXPLAINED_KINDS.find(([, words]) => words.test(kind))?.[0];
+  const noun = IS_A.exec(definition?.text ?? '')?.[1] ?? '';
+  const told = nounKind(noun);
+  return told && noun !== 'agency' ? typeOfKind(told) : undefined;
 }
 
 interface Ranked {
