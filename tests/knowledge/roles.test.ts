@@ -97,6 +97,8 @@ test.each([
     ['Ann Lee: A writer at the Leeds Post.'],
   ],
   ['a name ends as doers do', 'They use Wifi, Zigbee, Radio.', []],
+  ['whose friend it is stands nowhere', 'They met Ann Lee, a friend who left.', []],
+  ['it is told what somebody did', 'They met Zedco, which has long refused to say what it does.', []],
   ['a list goes on', 'They met Ann Lee, Senator Bob Ray and others.', ['Bob Ray: Senator.']],
   ['the sentence goes on', 'According to Ann Lee, analysts expect a storm.', []],
   ['somebody unnamed has her', 'He thanked his wife Ann Lee for it.', []],

@@ -52,7 +52,7 @@ function copula(before: string, after: string, term: TextSpan): FoundDefinition 
 
 function relative(after: string, term: TextSpan): FoundDefinition | undefined {
   const hit =
-    /^,\s+((?:which|who)\s+(?:is|are|was|were|has|have|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?|aims|studies|studied|produces?|builds?|develops?|manages?|represents?|oversees|regulates?|employs?|covers?|publishes|tracks?|connects?|contains?|houses|hosts?|supplies|manufactures|(?!says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+    /^,\s+((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?|aims|studies|studied|produces?|builds?|develops?|manages?|represents?|oversees|regulates?|employs?|covers?|publishes|tracks?|connects?|contains?|houses|hosts?|supplies|manufactures|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
       after,
     );
   if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;

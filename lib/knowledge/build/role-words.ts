@@ -6,19 +6,19 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** What a person is or does, in the singular. Words that firms are called as well stand in `SHARED_NOUNS`. */
 const ROLE_NOUNS = set(`
   accountant actor actress administrator admiral adviser advisor advocate agent aide ambassador analyst
-  apprentice archbishop architect assistant associate astronaut athlete attorney author banker
+   archbishop architect assistant associate astronaut athlete attorney author banker
   billionaire bishop boss boxer candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
-  clerk coach cofounder colonel comedian comic commander commissioner composer consultant contestant coo cook
+  clerk coach cofounder colonel comedian comic commander commissioner composer consultant coo cook
   coordinator correspondent councillor councilor counsel critic cto dean defender delegate deputy detective
   diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
    fellow founder fugitive gamer general governor graduate guard head historian host
   hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
-  midfielder militant millionaire minister missionary model moderator mogul monk mp msp negotiator nominee nun nurse officer
+  midfielder militant millionaire minister missionary model mogul monk mp msp negotiator nominee nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
   principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative researcher
   resident rider scholar scout secretary senator senior sergeant sheriff singer skier soldier
-  sophomore speaker star striker student superintendent supermodel superstar surgeon suspect teacher tenor trader
+  sophomore speaker star striker student superintendent supermodel surgeon suspect teacher tenor trader
   treasurer tutor trustee tycoon umpire undersecretary veteran veterinarian vicar victim warden whip writer`);
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
@@ -77,7 +77,7 @@ const PUBLIC =
 
 /** Kinds of things that news puts before a name or after it: "the chip maker Acme", "Acme, a bank in Oslo". */
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
-  Organization: `airline airliner alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
+  Organization: `airline alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
     charity chipmaker church club coalition collective college company conglomerate consortium consultancy corporation drugmaker
     enterprise firm foundation gang giant group hospital institute institution label league lender manufacturer militia movement
     museum network nonprofit organisation organization orchestra outfit outlet party retailer school
@@ -89,10 +89,10 @@ const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
     medication model phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
     submarine supercomputer suv tablet telescope tool truck vaccine vehicle vessel website yacht`,
-  Thing: `album artwork book campaign cartoon character comedy documentary drama film franchise game initiative memoir mission movie
+  Thing: `album artwork book campaign character comedy documentary drama film franchise game initiative memoir mission movie
     musical novel opera painting play podcast program programme project sequel series show simulation single sitcom song
     sport system thriller treatment trilogy`,
-  Periodical: 'newspaper magazine journal tabloid daily weekly newsletter broadsheet blog',
+  Periodical: 'newspaper magazine journal tabloid daily weekly newsletter blog',
   Event:
     'championship competition conference cyclone exhibition festival hurricane rally referendum storm summit tournament trial typhoon',
   Legislation: 'act agreement amendment bill law legislation pact treaty',

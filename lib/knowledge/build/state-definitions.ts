@@ -112,7 +112,7 @@ function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm
 
 /** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
 const EXPLAINING =
-  /^an?\s(?!.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
+  /^an?\s(?!friend|.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
 
 /** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
 function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {
