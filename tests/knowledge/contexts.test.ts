@@ -37,6 +37,7 @@ test.each([
   ['it is one name of a list', 'Pipes in Oslo were laid by Zedco, Acme and Rye in May last year.', false],
   ['it only went somewhere', 'Ann Lee flew to Oslo for a few days in May.', false],
   ['it only speaks', 'Ann Lee said that a storm was on its way to Oslo.', false],
+  ['it only denies', 'Zedco has denied the claims of the judges in the town.', false],
   ['it is only the goal', 'Many people in the town went to Zedco for their pipes.', false],
   ['what happened stands elsewhere', 'The pipes in the town were laid by Zedco in May.', false],
   ['somebody else is not named', 'Pipes for her were laid by Zedco in May last year.', false],

@@ -115,5 +115,5 @@ const NEAR_UNITS = 60;
 const BE_OR_HAVE = /^(?:is|are|was|were|has|have|had|will|would|could|did|does|made|took|gave|\p{Ll}+ed)$/u;
 /** Words, ways and feelings of somebody say nothing of who it is. */
 const FAINT = new RegExp(
-  `^ (?:${SAYS}|went|came|flew|arrived|returned|seem|appear|look|th(?:inks|ought)|kn[eo]w|want|hope|felt|feel|lik|lov|agree)`,
+  `^ (?:${SAYS}|went|came|flew|arrived|returned|seem|appear|look|th(?:inks|ought)|kn[eo]w|want|hope|felt|feel|lik|lov|(?:has )?deni)`,
 );
