@@ -100,8 +100,8 @@ test.each<[string, 'document' | 'curation' | 'pack', string, string, RegExp]>([
   [
     'a definition changed by hand',
     'pack',
-    'on which the post about',
-    'on which a post about',
+    'Where the post about',
+    'Where a post about',
     /json:\d+: is not what a build gives/,
   ],
   [
