@@ -37,6 +37,13 @@ export const whenRead = (session: Session, page: Page): Promise<PageSummary> =>
     return state?.state === 'read' ? state.summary : null;
   });
 
+/** Opens a page and waits until it has been read. */
+export async function openRead(session: Session, address: string): Promise<Page> {
+  const page = await session.open(address);
+  await whenRead(session, page);
+  return page;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;

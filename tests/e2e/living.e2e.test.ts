@@ -2,7 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
-import { pageState, pause, pointAt, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import {
+  openRead,
+  pageState,
+  pause,
+  pointAt,
+  underlined,
+  until,
+  untilNoPopover,
+  untilPopover,
+  whenRead,
+} from './at-page';
 import { appPage, editedPage, endlessPage, FIRST, foldedPage, SECOND, shellPage } from './pages/living';
 
 const SHELL = '/2026/03/openai-and-aws-in-a-shell/';
@@ -30,11 +40,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     await site?.close();
   });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await session.open(site.origin + path);
-    await whenRead(session, page);
-    return page;
-  };
+  const open = (path: string) => openRead(session, site.origin + path);
   /** Runs a function of the page's own script. */
   const act = (page: Page, call: string) => page.evaluate(call);
   const wordsUnderlined = async (page: Page, within: string) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
 import {
+  openRead,
   pause,
   pointAt,
   popoverHeading,
@@ -12,6 +13,7 @@ import {
   untilPopover,
   whenRead,
 } from './at-page';
+import { popupOf, press, untilItSays } from './at-popup';
 import { COURT, RATES, RATES_TITLE } from './pages/own';
 
 const LAST = 'body p:last-of-type';
@@ -28,27 +30,13 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await site?.close();
   });
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await session.open(site.origin + path);
-    await whenRead(session, page);
-    return page;
+  const open = (path: string) => openRead(session, site.origin + path);
+  /** Sends away the entry whose popover is open, by the button that stands first or last. */
+  const sendAway = async (page: Page, button: 'first' | 'last') => {
+    await pressInPopover(session, page, '.mute button');
+    await pressInPopover(session, page, `.mute button:${button}-child`);
+    await untilNoPopover(session, page);
   };
-  const popupOf = async (page: Page): Promise<Page> =>
-    session.openExtensionPage(`popup.html?tab=${await session.tabId(page)}`);
-  const press = (popup: Page, words: string) =>
-    until(`there is a button ${words}`, () =>
-      popup.evaluate((wanted) => {
-        const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
-          textContent?.startsWith(wanted),
-        );
-        button?.click();
-        return button ? true : null;
-      }, words),
-    );
-  const untilItSays = (popup: Page, words: string) =>
-    until(`the popup says ${words}`, async () =>
-      (await popup.evaluate(() => document.body.innerText)).includes(words) ? true : null,
-    );
 
   it('says far down who it introduced at its top, in its own words, and leads there', async () => {
     const page = await open('/2026/03/03/rates');
@@ -80,9 +68,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     const page = await open('/2026/03/03/rates');
     await pointAt(page, 'Whitfield', LAST);
     await untilPopover(session, page, 'Dana Whitfield');
-    await pressInPopover(session, page, '.mute button');
-    await pressInPopover(session, page, '.mute button');
-    await untilNoPopover(session, page);
+    await sendAway(page, 'first');
     await page.mouse.move(2, 2);
     await pointAt(page, 'Whitfield', LAST);
     await pause(800);
@@ -94,16 +80,14 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     const page = await open('/2026/03/03/rates');
     await pointAt(page, 'Whitfield', LAST);
     await untilPopover(session, page, 'Dana Whitfield');
-    await pressInPopover(session, page, '.mute button');
-    await pressInPopover(session, page, '.mute button:last-child');
-    await untilNoPopover(session, page);
+    await sendAway(page, 'last');
     await page.close();
 
     const next = await open('/2026/06/11/court');
     await pointAt(next, 'Whitfield', LAST);
     await pause(800);
     expect(await popoverHeading(session, next)).toBeNull();
-    const popup = await popupOf(next);
+    const popup = await popupOf(session, next);
     await press(popup, 'Mark 1 entry again');
     await popup.close();
     await next.reload();
@@ -128,7 +112,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
 
   it('is kept, and remembered where the next one names the same', async () => {
     const page = await open('/2026/03/03/rates');
-    const popup = await popupOf(page);
+    const popup = await popupOf(session, page);
     await press(popup, 'Keep this article');
     await untilItSays(popup, '1 kept article');
     await popup.close();
@@ -141,7 +125,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     expect(said).toContain(RATES_TITLE);
     expect(said).toContain('chief economist at Orchard Bank');
 
-    const list = await popupOf(next);
+    const list = await popupOf(session, next);
     await press(list, '1 kept article');
     await untilItSays(list, RATES_TITLE);
     await press(list, 'Delete');

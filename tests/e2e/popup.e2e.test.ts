@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { readSampleArticle } from '../tools/sample/article';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { serve } from '../tools/serve';
-import { pageState, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { openRead, pageState, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { popupOf, popupText, press, untilItSays } from './at-popup';
 import { FORM_PAGE } from './pages/pages';
 
 describe.each(BROWSERS)('the popup in %s', (browser) => {
@@ -19,25 +19,11 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await site?.close();
   });
 
-  const openPopup = async (page: Page) => session.openExtensionPage(`popup.html?tab=${await session.tabId(page)}`);
-  const text = (popup: Page) => popup.evaluate(() => document.body.innerText);
-  const untilItSays = (popup: Page, words: string | RegExp) =>
-    until(`the popup says ${words}`, async () => ((await text(popup)).match(words) ? true : null));
-  const press = (popup: Page, words: string) =>
-    popup.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
-        textContent?.startsWith(wanted),
-      );
-      if (!button) throw new Error(`There is no button ${wanted}`);
-      button.click();
-    }, words);
-
   it('sums the article up with the points written for it, and who and what it names', async () => {
-    const page = await session.open(site.article);
-    await whenRead(session, page);
-    const popup = await openPopup(page);
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
     await untilItSays(popup, 'Organizations');
-    const said = await text(popup);
+    const said = await popupText(popup);
     expect(said).toContain(readSampleArticle().title);
     expect(said).toMatch(/\d min · 1.?\d\d\d words/);
     expect(said).not.toContain('own sentences');
@@ -48,9 +34,8 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   });
 
   it('leads to a mention and opens its popover', async () => {
-    const page = await session.open(site.article);
-    await whenRead(session, page);
-    const popup = await openPopup(page);
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
     await untilItSays(popup, 'Publications');
     await press(popup, 'The Information');
     await untilPopover(session, page, 'The Information');
@@ -59,9 +44,8 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   });
 
   it('leads from a point to its words', async () => {
-    const page = await session.open(site.article);
-    await whenRead(session, page);
-    const popup = await openPopup(page);
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
     await untilItSays(popup, 'Organizations');
     await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.points button')].at(-1)!.click());
     await until('the article has scrolled', async () => ((await page.evaluate(() => scrollY)) > 100 ? true : null));
@@ -70,9 +54,8 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   });
 
   it('switches the site off, at once and without a trace, and on again', async () => {
-    const page = await session.open(site.article);
-    await whenRead(session, page);
-    const popup = await openPopup(page);
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
     await untilItSays(popup, 'Organizations');
     await press(popup, 'The Information');
     await untilPopover(session, page, 'The Information');
@@ -94,7 +77,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   it('says why there is nothing, and reads a page all the same when asked', async () => {
     const other = await serve({ '/sign-in': FORM_PAGE });
     const page = await session.open(`${other.origin}/sign-in`);
-    const popup = await openPopup(page);
+    const popup = await popupOf(session, page);
     await untilItSays(popup, 'does not look like an article');
     await press(popup, 'Read it all the same');
     await untilItSays(popup, /no article|words/);
