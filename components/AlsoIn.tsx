@@ -1,21 +1,21 @@
 import type { Elsewhere } from '../lib/knowledge/card';
+import { Section } from './Section';
 import { SourceLink } from './SourceLink';
-import { dateWords } from './words';
+import { say, sayDate } from './say';
 
-/** Where the reader met the same before: the article, its date, and its words. */
-export const AlsoIn = ({ places }: { places: readonly Elsewhere[] }) => (
-  <section class="also-in" aria-label="Also in">
-    <h3>Also in</h3>
+/** Where the reader met the same before: the article, its date, and its words, in the language `lang`. */
+export const AlsoIn = ({ places, lang }: { places: readonly Elsewhere[]; lang: string }) => (
+  <Section class="also-in" heading={say('alsoIn')}>
     <ul>
       {places.map(({ title, address, date, quote }) => (
         <li key={address + quote}>
           <p class="source">
-            <SourceLink reference={{ title, url: address }} />
-            <span>{dateWords(date)}</span>
+            <SourceLink reference={{ title, url: address }} lang={lang} />
+            <span>{sayDate(date)}</span>
           </p>
-          <blockquote>{quote}</blockquote>
+          <blockquote lang={lang}>{quote}</blockquote>
         </li>
       ))}
     </ul>
-  </section>
+  </Section>
 );

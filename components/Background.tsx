@@ -1,13 +1,20 @@
 import type { Background as BackgroundValue } from '../lib/knowledge/model';
+import { Section } from './Section';
 import { SourceLink } from './SourceLink';
+import { say } from './say';
+
+export interface BackgroundProps {
+  background: BackgroundValue;
+  /** Language of its words. */
+  lang: string;
+}
 
 /** What the source of a definition does not say, apart from it and with where it is from. */
-export const Background = ({ background: { text, reference } }: { background: BackgroundValue }) => (
-  <section class="background" aria-label="From another source">
-    <h3>From another source</h3>
-    <p>{text}</p>
+export const Background = ({ background: { text, reference }, lang }: BackgroundProps) => (
+  <Section class="background" heading={say('fromElsewhere')}>
+    <p lang={lang}>{text}</p>
     <p class="reference">
-      <SourceLink reference={reference} />
+      <SourceLink reference={reference} lang={lang} />
     </p>
-  </section>
+  </Section>
 );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
 import type { Definition as DefinitionValue } from '../lib/knowledge/model';
 import { QuoteMark } from './QuoteMark';
-import { dateWords } from './words';
+import { say, sayMonth } from './say';
 
 export interface DefinitionProps {
   name: string;
@@ -10,23 +10,23 @@ export interface DefinitionProps {
   source: Card['source'];
   /** The source is the article on the page. */
   here: boolean;
+  /** Language of the definition and of what it rests on. */
+  lang: string;
 }
 
 /** What something is, as of when and by whose word; the word itself at once, unless it says the same over again. */
-export function Definition({ name, definition: { text, quote }, source, here }: DefinitionProps) {
+export function Definition({ name, definition: { text, quote }, source, here, lang }: DefinitionProps) {
   const [open, setOpen] = useState(!repeats(text, quote));
+  const from = here ? say('thisArticle') : source.publisher || source.title;
+  const date = sayMonth(source.published);
   return (
     <section class="definition">
-      <p>{text}</p>
+      <p lang={lang}>{text}</p>
       <p class="source">
-        <span>
-          {[here ? 'This article' : source.publisher || source.title, dateWords(source.published, 'month')]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
+        <span>{date ? say('sourceDated', from, date) : from}</span>
         <QuoteMark of={name} open={open} onToggle={() => setOpen(!open)} worded />
       </p>
-      {open && <blockquote>{quote}</blockquote>}
+      {open && <blockquote lang={lang}>{quote}</blockquote>}
     </section>
   );
 }

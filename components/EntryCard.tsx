@@ -10,6 +10,7 @@ import { Others } from './Others';
 import { Questions } from './Questions';
 import { Relations } from './Relations';
 import { Statements } from './Statements';
+import { say } from './say';
 
 export interface EntryCardProps {
   card: Card;
@@ -28,40 +29,53 @@ export interface EntryCardProps {
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
 export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
-  const { key, name, definition, background, source } = card;
+  const { key, name, definition, background, source, language: lang } = card;
   const passage = own?.definition ?? own?.context;
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
   const tellers = own && own !== card ? [card, own] : [card];
   return (
-    <article lang={card.language}>
-      {!definition && !background && !own && <p class="nothing">Named without a definition in {source.title}.</p>}
+    <article>
+      {!definition && !background && !own && <p class="nothing">{say('namedOnly', source.title)}</p>}
       {definition && own !== card && (
-        <Definition key={key} name={name} definition={definition} source={source} here={here} />
+        <Definition key={key} name={name} definition={definition} source={source} here={here} lang={lang} />
       )}
-      {definition && own === card && <p class="lead">{definition.text}</p>}
-      {passage && <Origin passage={passage} onGo={() => onWords(own!, passage)} />}
-      {background && <Background background={background} />}
+      {definition && own === card && (
+        <p class="lead" lang={lang}>
+          {definition.text}
+        </p>
+      )}
+      {passage && <Origin passage={passage} lang={own!.language} onGo={() => onWords(own!, passage)} />}
+      {background && <Background background={background} lang={lang} />}
       {tellers.map(
         (told) =>
           told.relations.length > 0 && (
             <Relations
               key={told.key}
-              heading={here || told === own ? 'In this article' : `According to ${source.publisher || source.title}`}
+              heading={
+                here || told === own ? say('inThisArticle') : say('accordingTo', source.publisher || source.title)
+              }
               relations={told.relations}
+              lang={told.language}
               onFollow={onFollow}
             />
           ),
       )}
       {own && quotes.length > 0 && (
         <Statements
-          heading={own.type === 'Concept' ? 'In this article' : 'Said in this article'} // A concept says nothing.
+          heading={say(own.type === 'Concept' ? 'inThisArticle' : 'saidHere')} // A concept says nothing.
           quotes={quotes}
+          lang={own.language}
           onGo={(quote) => onWords(own, quote)}
         />
       )}
-      {tellers.map(({ key: of, figures }) => figures.length > 0 && <Figures key={of} figures={figures} />)}
-      {tellers.map(({ key: of, questions }) => questions.length > 0 && <Questions key={of} questions={questions} />)}
-      {card.alsoIn && <AlsoIn places={card.alsoIn} />}
+      {tellers.map(
+        (told) => told.figures.length > 0 && <Figures key={told.key} figures={told.figures} lang={told.language} />,
+      )}
+      {tellers.map(
+        (told) =>
+          told.questions.length > 0 && <Questions key={told.key} questions={told.questions} lang={told.language} />,
+      )}
+      {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
       <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
     </article>

@@ -1,5 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
-import { ONE_OF } from './words';
+import { joined, say } from './say';
 
 /** More forms of a name than this are for the matcher, not for the eye. */
 const FORMS_SHOWN = 3;
@@ -11,14 +11,14 @@ export const isLong = ({ name, forms }: Card): boolean =>
   name.length + forms.slice(0, FORMS_SHOWN).join().length > LONG;
 
 /** What the entry is called and what kind of thing it is. `spoken`: the name as it stands on the page, told first. */
-export function EntryTitle({ card: { name, type, forms }, spoken }: { card: Card; spoken: string }) {
+export function EntryTitle({ card: { name, type, forms, language }, spoken }: { card: Card; spoken: string }) {
   const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
   return (
     <div class="title">
-      <h2>{name}</h2>
+      <h2 lang={language}>{name}</h2>
       <p class="kind">
-        {ONE_OF[type]}
-        {shown.length > 0 && <span> · also {shown.join(', ')}</span>}
+        {say(`kind_${type}`)}
+        {shown.length > 0 && <span> · {say('alsoNamed', joined(shown).join(''))}</span>}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { say } from './say';
 
 export interface FewProps<T> {
   items: readonly T[];
@@ -16,7 +17,7 @@ export function Few<T>({ items, atOnce, children }: FewProps<T>) {
       <ul>{(all ? items : items.slice(0, atOnce)).map(children)}</ul>
       {!all && (
         <button class="more" type="button" onClick={() => setAll(true)}>
-          {items.length - atOnce} more
+          {say('more', items.length - atOnce)}
         </button>
       )}
     </>

@@ -8,6 +8,9 @@ const PATHS = {
   /** Out of what is ours. */
   out: 'M5.5 4h6.5v6.5M12 4 4 12',
   close: 'M4 4l8 8m0-8-8 8',
+  /** Filled, where the others are lines. */
+  quote:
+    'M7 4.2C4.6 5 3 6.9 3 9.4c0 1.5.9 2.5 2.2 2.5 1.1 0 2-.9 2-2s-.8-1.9-1.9-1.9h-.4c.2-1 1-1.9 2.3-2.5L7 4.2Zm6 0c-2.4.8-4 2.7-4 5.2 0 1.5.9 2.5 2.2 2.5 1.1 0 2-.9 2-2s-.8-1.9-1.9-1.9h-.4c.2-1 1-1.9 2.3-2.5L13 4.2Z',
   pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
 } as const;
 
@@ -21,7 +24,6 @@ export const Icon = ({ name, label }: { name: keyof typeof PATHS; label?: string
     role={label ? 'img' : undefined}
     aria-label={label}
     aria-hidden={label ? undefined : 'true'}
-    focusable="false"
   >
     <path d={PATHS[name]} />
   </svg>

@@ -1,3 +1,5 @@
+import { say, sayCount } from './say';
+
 export interface KeepBarProps {
   /** Whether the article in view is kept; null where there is none to keep. */
   kept: boolean | null;
@@ -23,17 +25,17 @@ export const KeepBar = ({ kept, count, listed, problem, onKeep, onList, muted, o
     )}
     {kept !== null && !listed && (
       <button class="keep" type="button" disabled={kept} onClick={onKeep}>
-        {kept ? 'Kept' : 'Keep this article'}
+        {say(kept ? 'kept' : 'keep')}
       </button>
     )}
     {(count > 0 || listed) && (
       <button class="more" type="button" onClick={() => onList(!listed)}>
-        {listed ? 'Back to the summary' : count === 1 ? '1 kept article' : `${count} kept articles`}
+        {listed ? say('backToSummary') : sayCount('keptArticles', count)}
       </button>
     )}
     {muted > 0 && (
-      <button class="more" type="button" title="They are marked again when a page is read anew" onClick={onUnmute}>
-        {muted === 1 ? 'Mark 1 entry again' : `Mark ${muted} entries again`}
+      <button class="more" type="button" title={say('markAgainTitle')} onClick={onUnmute}>
+        {sayCount('markAgain', muted)}
       </button>
     )}
   </div>

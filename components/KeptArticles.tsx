@@ -1,9 +1,11 @@
-import { dateWords } from './words';
+import { say, sayAmount, sayCount, sayDate } from './say';
 
 /** A kept article as the popup shows it. */
 interface KeptArticle {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of the title. */
+  readonly language: string;
   readonly address: string;
   /** ISO 8601 date (YYYY-MM-DD); '' where it is not known. */
   readonly published: string;
@@ -27,35 +29,45 @@ export interface KeptArticlesProps {
 /** Every article the reader keeps, the one kept last first. */
 export const KeptArticles = ({ articles, bytes, deleted, onExport, onDelete, onUndo }: KeptArticlesProps) => (
   <main class="kept">
-    <h1>Kept articles</h1>
+    <h1>{say('keptHeading')}</h1>
     <p class="measure">
       {articles.length === 0
-        ? NONE
-        : `${articles.length === 1 ? '1 article' : `${articles.length} articles`} · ${sizeWords(bytes)} on this computer`}
+        ? say('keptNone')
+        : say('keptMeasure', sayCount('articles', articles.length), sizeWords(bytes))}
     </p>
     {deleted !== null && (
       <p class="undo" role="status">
-        Deleted “{deleted}”.{' '}
+        {say('deleted', deleted)}{' '}
         <button class="more" type="button" onClick={onUndo}>
-          Undo
+          {say('undo')}
         </button>
       </p>
     )}
     <ul>
-      {articles.map(({ id, title, address, published, keptAt, entries }) => (
+      {articles.map(({ id, title, language, address, published, keptAt, entries }) => (
         <li key={id}>
-          <a class="kept-title" href={address} target="_blank" rel="noreferrer">
+          <a class="kept-title" lang={language} href={address} target="_blank" rel="noreferrer">
             {title || address}
           </a>
           <p class="measure">
-            {dateWords(published || keptAt.slice(0, 10))} · {entries === 1 ? '1 entry' : `${entries} entries`}
+            {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
           </p>
           <p class="kept-ways">
-            <button class="more" type="button" aria-label={`Export: ${title}`} onClick={() => onExport(id)}>
-              Export
+            <button
+              class="more"
+              type="button"
+              aria-label={say('labelOf', say('export'), title)}
+              onClick={() => onExport(id)}
+            >
+              {say('export')}
             </button>
-            <button class="more" type="button" aria-label={`Delete: ${title}`} onClick={() => onDelete(id)}>
-              Delete
+            <button
+              class="more"
+              type="button"
+              aria-label={say('labelOf', say('delete'), title)}
+              onClick={() => onDelete(id)}
+            >
+              {say('delete')}
             </button>
           </p>
         </li>
@@ -64,7 +76,5 @@ export const KeptArticles = ({ articles, bytes, deleted, onExport, onDelete, onU
   </main>
 );
 
-const NONE = 'Keep an article, and the next one that names the same people and things says so.';
-
 const sizeWords = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1e3).toLocaleString()} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes < 1e6 ? sayAmount(Math.ceil(bytes / 1e3), 'kilobyte') : sayAmount(bytes / 1e6, 'megabyte');

@@ -1,5 +1,6 @@
 import type { Card } from '../lib/knowledge/card';
 import { IconButton } from './Icon';
+import { say, sayCount } from './say';
 
 export interface MentionsProps {
   /** This mention among those of the same entry, from 1. */
@@ -21,11 +22,11 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
     <footer class="foot">
       <span class="maker">Newsgloss</span>
       <span class="count">{words(count, away ? null : position)}</span>
-      {away && count > 0 && <IconButton icon="to" label="Go to the first mention" onPress={() => onVisit(away.key)} />}
+      {away && count > 0 && <IconButton icon="to" label={say('firstMention')} onPress={() => onVisit(away.key)} />}
       {!away && total > 1 && (
         <>
-          <IconButton icon="up" label="Previous mention" onPress={() => onGo(-1)} />
-          <IconButton icon="down" label="Next mention" onPress={() => onGo(1)} />
+          <IconButton icon="up" label={say('previousMention')} onPress={() => onGo(-1)} />
+          <IconButton icon="down" label={say('nextMention')} onPress={() => onGo(1)} />
         </>
       )}
     </footer>
@@ -33,10 +34,6 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
 }
 
 function words(count: number, position: number | null): string {
-  if (position !== null) return count > 1 ? `Mention ${position} of ${count}` : 'The only mention';
-  return count === 0
-    ? 'Not in this article'
-    : count === 1
-      ? '1 mention in this article'
-      : `${count} mentions in this article`;
+  if (position !== null) return count > 1 ? say('mentionOf', position, count) : say('onlyMention');
+  return count === 0 ? say('notMentioned') : sayCount('mentions', count);
 }

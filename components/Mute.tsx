@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from './say';
 
 /** Sends an entry away: first asked, then for how long. */
 export function Mute({ name, onMute }: { name: string; onMute: (where: 'here' | 'everywhere') => void }) {
@@ -8,15 +9,15 @@ export function Mute({ name, onMute }: { name: string; onMute: (where: 'here' | 
       {asked ? (
         <>
           <button class="more" type="button" onClick={() => onMute('here')}>
-            Not on this page
+            {say('muteHere')}
           </button>
           <button class="more" type="button" onClick={() => onMute('everywhere')}>
-            Never again
+            {say('muteEverywhere')}
           </button>
         </>
       ) : (
-        <button class="more" type="button" title={`Do not mark ${name} again`} onClick={() => setAsked(true)}>
-          Don’t mark this
+        <button class="more" type="button" title={say('muteTitle', name)} onClick={() => setAsked(true)}>
+          {say('mute')}
         </button>
       )}
     </p>

@@ -1,3 +1,5 @@
+import { say } from './say';
+
 /** Why there is nothing to show, in one sentence, and the way on where there is one. */
 export interface NoticeProps {
   kind: 'waiting' | 'off' | 'not-read' | 'no-article' | 'protected' | 'no-access';
@@ -9,22 +11,17 @@ export interface NoticeProps {
 export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
   switch (kind) {
     case 'waiting':
-      return <p class="notice quiet">Reading the page…</p>;
+      return <p class="notice quiet">{say('waiting')}</p>;
     case 'off':
-      return <Reason words="Newsgloss is off on this site." way="Switch it on" onTake={onSwitchOn} />;
+      return <Reason words={say('off')} way={say('switchOn')} onTake={onSwitchOn} />;
     case 'not-read':
-      return <Reason words="This page does not look like an article." way="Read it all the same" onTake={onRead} />;
+      return <Reason words={say('notRead')} way={say('readAnyway')} onTake={onRead} />;
     case 'no-article':
-      return (
-        <Reason
-          words="Newsgloss finds no article on this page."
-          more="It reads news, reports and posts: pages with several paragraphs of running text."
-        />
-      );
+      return <Reason words={say('noArticle')} more={say('noArticleMore')} />;
     case 'protected':
-      return <Reason words="The browser keeps this page to itself; Newsgloss cannot read it." />;
+      return <Reason words={say('protected')} />;
     case 'no-access':
-      return <Reason words="Newsgloss is not allowed to read pages." way="Allow it" onTake={onAllow} />;
+      return <Reason words={say('noAccess')} way={say('allow')} onTake={onAllow} />;
   }
 }
 

@@ -1,11 +1,19 @@
 import type { Evidence } from '../lib/knowledge/model';
 import { GoTo } from './GoTo';
+import { Section } from './Section';
+import { say } from './say';
+
+export interface OriginProps {
+  passage: Evidence;
+  /** Language of the article. */
+  lang: string;
+  onGo: () => void;
+}
 
 /** Says that what is known of an entry is from the article on the page, with the sentence, and the way to it. */
-export const Origin = ({ passage, onGo }: { passage: Evidence; onGo: () => void }) => (
-  <section class="origin" aria-label="From this article">
-    <h3>From this article</h3>
-    <blockquote>{passage.quote}</blockquote>
+export const Origin = ({ passage, lang, onGo }: OriginProps) => (
+  <Section class="origin" heading={say('fromThisArticle')}>
+    <blockquote lang={lang}>{passage.quote}</blockquote>
     <GoTo onPress={onGo} />
-  </section>
+  </Section>
 );

@@ -1,18 +1,19 @@
 import type { Card } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
+import { Section } from './Section';
+import { say } from './say';
 
 /** The other sources that know the name, each leading to what it says. */
 export const Others = ({ cards, onFollow }: { cards: readonly Card[]; onFollow: (key: string) => void }) => (
-  <section class="others" aria-label="Also explained in">
-    <h3>Also explained in</h3>
+  <Section class="others" heading={say('alsoExplainedIn')}>
     <ul>
-      {cards.map(({ key, source }) => (
-        <li key={key}>
+      {cards.map(({ key, source, language }) => (
+        <li key={key} lang={language}>
           <CardLink to={key} onFollow={onFollow}>
             {source.title}
           </CardLink>
         </li>
       ))}
     </ul>
-  </section>
+  </Section>
 );

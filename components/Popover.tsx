@@ -7,6 +7,7 @@ import { EntryTitle, isLong } from './EntryTitle';
 import { Icon, IconButton } from './Icon';
 import { Mentions, type MentionsProps } from './Mentions';
 import { ScrollBody } from './ScrollBody';
+import { say, tongue } from './say';
 import { WhichOne } from './WhichOne';
 
 export interface PopoverProps extends Omit<MentionsProps, 'away'> {
@@ -35,7 +36,7 @@ export function Popover(props: PopoverProps) {
   const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
   const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
   const others = path.length === 0 ? cards.filter((other) => other !== own && !bearers.includes(other)) : [];
-  const asking = `“${spoken}” can mean`;
+  const asking = say('canMean', spoken);
   const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : asking);
   const title = card && <EntryTitle card={card} spoken={spoken} />;
   const inBody = card !== null && isLong(card);
@@ -46,13 +47,13 @@ export function Popover(props: PopoverProps) {
   };
 
   return (
-    <div class="popover" role="dialog" aria-modal="false" aria-label={card?.name ?? asking}>
+    <div class="popover" {...tongue()} role="dialog" aria-modal="false" aria-label={card?.name ?? asking}>
       <header class="head">
         {path.length > 0 && (
           <button
             class="back"
             type="button"
-            aria-label={`Back to ${before}`}
+            aria-label={say('backTo', before)}
             onClick={() => setPath(path.slice(0, -1))}
           >
             <Icon name="back" />
@@ -61,13 +62,8 @@ export function Popover(props: PopoverProps) {
         )}
         {!inBody && (title ?? <h2>{asking}</h2>)}
         <div class="tools">
-          <IconButton
-            icon="pin"
-            label={pinned ? 'Let it close by itself' : 'Keep it open'}
-            pressed={pinned}
-            onPress={onPin}
-          />
-          <IconButton icon="close" label="Close" onPress={onClose} />
+          <IconButton icon="pin" label={say(pinned ? 'letClose' : 'keepOpen')} pressed={pinned} onPress={onPin} />
+          <IconButton icon="close" label={say('close')} onPress={onClose} />
         </div>
       </header>
       <ScrollBody key={card?.key}>

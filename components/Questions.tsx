@@ -1,14 +1,15 @@
 import type { Card } from '../lib/knowledge/card';
+import { Section } from './Section';
+import { say } from './say';
 
 /** Questions about the entry, each answered at a press; never empty. */
-export const Questions = ({ questions }: Pick<Card, 'questions'>) => (
-  <section class="questions">
-    <h3>Questions</h3>
+export const Questions = ({ questions, lang }: Pick<Card, 'questions'> & { lang: string }) => (
+  <Section class="questions" heading={say('questions')}>
     {questions.map(({ question, answer }) => (
-      <details key={question}>
+      <details key={question} lang={lang}>
         <summary>{question}</summary>
         <p>{answer}</p>
       </details>
     ))}
-  </section>
+  </Section>
 );

@@ -1,49 +1,59 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardRelation } from '../lib/knowledge/card';
+import { type CardRelation, senseKey } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
 import { Few } from './Few';
 import { QuoteMark } from './QuoteMark';
+import { Section } from './Section';
+import { isSpoken, joined, type MessageKey, say } from './say';
 
 /** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
 const AT_ONCE = 4;
 
-/** Where the other's name stands in a relation's words; without it, at their end. */
-const NAME_PLACE = '…';
-/** Words that already say that something is not stated as fact. */
-const SAYS_SO = /\b(?:may|might|could|would|likely|potentially|possibly|reportedly|expected|projected)\b/;
+/** Stands in words for what is no text: the other's name, and all that is said with it. */
+const PLACE = '…';
 
 export interface RelationsProps {
   /** By whose word they hold. */
   heading: string;
   relations: readonly CardRelation[];
+  /** Language of the names and of the pack's own words. */
+  lang: string;
   onFollow: (key: string) => void;
 }
 
 /** Cross-references in words, those of the same words on one line, each with the sentence that says so at hand. */
-export const Relations = ({ heading, relations, onFollow }: RelationsProps) => (
-  <section class="relations" aria-label="Related">
-    <h3>{heading}</h3>
+export const Relations = ({ heading, relations, lang, onFollow }: RelationsProps) => (
+  <Section class="relations" heading={heading}>
     <Few items={linesOf(relations)} atOnce={AT_ONCE}>
-      {(line) => <RelationLine key={line[0]!.words} line={line} onFollow={onFollow} />}
+      {(line) => <RelationLine key={senseKey(line[0]!)} line={line} lang={lang} onFollow={onFollow} />}
     </Few>
-  </section>
+  </Section>
 );
 
 function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
   const lines = new Map<string, CardRelation[]>();
   for (const relation of relations) {
-    const start = `${relation.hedged} ${relation.words}`;
+    const start = `${relation.hedged} ${senseKey(relation)}`;
     lines.set(start, [...(lines.get(start) ?? []), relation]);
   }
   return [...lines.values()];
 }
 
-/** Relations of the same words; never empty. */
-function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFollow: (key: string) => void }) {
+interface RelationLineProps {
+  /** Relations of the same words; never empty. */
+  line: readonly CardRelation[];
+  lang: string;
+  onFollow: (key: string) => void;
+}
+
+function RelationLine({ line, lang, onFollow }: RelationLineProps) {
   const [open, setOpen] = useState(false);
   const quotes = useRef<HTMLDivElement>(null);
-  const { words, hedged } = line[0]!;
-  const [before = '', after = ''] = words.split(NAME_PLACE).map((part) => part.trim());
+  const first = line[0]!;
+  const [before = '', after = ''] = wordsOf(first).split(PLACE);
+  const own = 'words' in first;
+  const [lead, tail] = first.hedged === 'unsaid' ? say('reportedly', PLACE).split(PLACE) : [];
+  const nameOf = ({ name, nameInSentence = name }: CardRelation) => (own || isSpoken(lang) ? nameInSentence : name);
 
   useEffect(() => {
     if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
@@ -51,21 +61,25 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
   return (
     <li>
       <span class="relation">
-        {before}{' '}
-        {line.map(({ key, name }, at) => (
-          <>
-            {at > 0 && (at < line.length - 1 ? ', ' : ' and ')}
-            <CardLink to={key} onFollow={onFollow}>
-              {name}
-            </CardLink>
-          </>
-        ))}
-        {after && ` ${after}`}
-        {hedged && !SAYS_SO.test(words) && ', reportedly'}
+        {lead}
+        <span lang={own ? lang : undefined}>
+          {before}
+          {joined(line.map(nameOf), own ? lang : undefined).map((part, at) =>
+            at % 2 ? (
+              part
+            ) : (
+              <CardLink to={line[at / 2]!.key} lang={lang} onFollow={onFollow}>
+                {part}
+              </CardLink>
+            ),
+          )}
+          {after}
+        </span>
+        {tail}
       </span>
-      <QuoteMark of={`${before} ${line[0]!.name} ${after}`.trim()} open={open} onToggle={() => setOpen(!open)} />
+      <QuoteMark of={before + nameOf(first) + after} open={open} onToggle={() => setOpen(!open)} />
       {open && (
-        <div class="quotes" ref={quotes}>
+        <div class="quotes" ref={quotes} lang={lang}>
           {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
             <blockquote key={quote}>{quote}</blockquote>
           ))}
@@ -73,4 +87,11 @@ function RelationLine({ line, onFollow }: { line: readonly CardRelation[]; onFol
       )}
     </li>
   );
+}
+
+/** With the others' place in them. A type that has no words, of a later version, is read as it is. */
+function wordsOf(relation: CardRelation): string {
+  const key = senseKey(relation).replace(/\W/g, '_');
+  const words = 'words' in relation ? relation.words : say(`relation_${key}` as MessageKey, PLACE) || relation.type;
+  return words.includes(PLACE) ? words : `${words} ${PLACE}`;
 }

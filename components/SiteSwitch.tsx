@@ -1,3 +1,5 @@
+import { say } from './say';
+
 export interface SiteSwitchProps {
   /** Host name of the page. */
   site: string;
@@ -8,13 +10,11 @@ export interface SiteSwitchProps {
 /** Whether Newsgloss works on a site: said in words beside the switch, so that nobody has to read it off its place. */
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
   <label class="site-switch" title={site}>
-    <span class="site">
-      {on ? 'On' : 'Off'} at {site}
-    </span>
+    <span class="site">{say(on ? 'siteOn' : 'siteOff', site)}</span>
     <input
       type="checkbox"
       role="switch"
-      aria-label={`Newsgloss on ${site}`}
+      aria-label={say('siteSwitch', site)}
       checked={on}
       aria-checked={on}
       onChange={(event) => onSwitch(event.currentTarget.checked)}

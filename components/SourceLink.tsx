@@ -1,17 +1,24 @@
 import type { Reference } from '../lib/knowledge/model';
 import { Icon } from './Icon';
+import { say } from './say';
+
+export interface SourceLinkProps {
+  reference: Reference;
+  /** Language of the title. */
+  lang: string;
+}
 
 /** Where something is from: leads out of the popover, and says so; with the name of the site it leads to. */
-export const SourceLink = ({ reference: { title, url } }: { reference: Reference }) => {
+export const SourceLink = ({ reference: { title, url }, lang }: SourceLinkProps) => {
   const site = url && siteOf(url);
-  if (!site) return <>{title}</>;
+  if (!site) return <span lang={lang}>{title}</span>;
   const last = title.lastIndexOf(' ') + 1;
   return (
     <>
       <a class="source-link" href={url} target="_blank" rel="noreferrer">
-        <span>{title.slice(0, last)}</span>
+        <span lang={lang}>{title.slice(0, last)}</span>
         <span class="last">
-          <span>{title.slice(last)}</span> <Icon name="out" label="opens in a new tab" />
+          <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
         </span>
       </a>{' '}
       <span class="site">{site}</span>
@@ -19,4 +26,4 @@ export const SourceLink = ({ reference: { title, url } }: { reference: Reference
   );
 };
 
-const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+const siteOf = (url: string): string | undefined => URL.parse(url)?.hostname.replace(/^www\./, '');

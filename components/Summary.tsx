@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
-import { MANY_OF } from './words';
+import { say, sayAmount, sayCount } from './say';
 
 export interface SummaryProps {
   summary: PageSummary;
@@ -13,32 +13,22 @@ export interface SummaryProps {
 
 /** An article at a glance. */
 export function Summary({ summary, onEntry, onWords }: SummaryProps) {
-  const { title, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
+  const { title, language, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
   return (
     <main class="summary">
-      <h1>{title}</h1>
-      <p class="measure">
-        About {minutes} min · {words.toLocaleString()} words
-      </p>
-      {cut && (
-        <p class="cut">
-          This page shows only a part of this article. The rest is for subscribers, and not summed up here.
-        </p>
-      )}
-      {neutral && (
-        <p class="cut">
-          Newsgloss builds knowledge from English text only. Here it found what your packs know, and names.
-        </p>
-      )}
+      <h1 lang={language}>{title}</h1>
+      <p class="measure">{say('length', sayAmount(minutes, 'minute'), sayCount('words', words))}</p>
+      {cut && <p class="cut">{say('cut')}</p>}
+      {neutral && <p class="cut">{say('neutral')}</p>}
       {points.length > 0 && (
         <section class="points">
-          <h2>In short</h2>
-          {pointsFrom === 'extract' && <p class="picked">In this article’s own sentences, picked by rule</p>}
+          <h2>{say('inShort')}</h2>
+          {pointsFrom === 'extract' && <p class="picked">{say('picked')}</p>}
           <ol>
             {points.map(({ text, span }) => (
-              <li key={text}>
+              <li key={text} lang={language}>
                 {span ? (
-                  <button type="button" title="Show it in this article" onClick={() => onWords(span)}>
+                  <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
                     {text}
                   </button>
                 ) : (
@@ -49,11 +39,11 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           </ol>
         </section>
       )}
-      {entities.length === 0 && <p class="none">Neither your packs nor this article itself explain a term in it.</p>}
+      {entities.length === 0 && <p class="none">{say('noneKnown')}</p>}
       {ENTRY_TYPES.map((type) => (
         <Kind
           key={type}
-          name={MANY_OF[type]}
+          name={say(`kinds_${type}`)}
           entities={entities.filter((entity) => entity.type === type)}
           onEntry={onEntry}
         />
@@ -80,7 +70,7 @@ function Kind({ name, entities, onEntry }: KindProps) {
       <ul>
         {(all ? entities : entities.slice(0, AT_ONCE)).map((entity) => (
           <li key={entity.key}>
-            <button class="entity" type="button" title="Show its first mention" onClick={() => onEntry(entity.key)}>
+            <button class="entity" type="button" title={say('showEntry')} onClick={() => onEntry(entity.key)}>
               {entity.name}
               {entity.count > 1 && <span class="count"> ×{entity.count}</span>}
             </button>
@@ -89,7 +79,7 @@ function Kind({ name, entities, onEntry }: KindProps) {
         {!all && (
           <li>
             <button class="more" type="button" onClick={() => setAll(true)}>
-              {entities.length - AT_ONCE} more
+              {say('more', entities.length - AT_ONCE)}
             </button>
           </li>
         )}

@@ -1,21 +1,23 @@
 import type { Card } from '../lib/knowledge/card';
-import { ONE_OF } from './words';
+import { say } from './say';
 
 /** Two bearers of one name are never guessed apart: the reader is asked. */
 export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow: (key: string) => void }) => (
   <ul class="which-one">
-    {cards.map(({ key, name, type, definition, background, context }) => (
+    {cards.map(({ key, name, type, language, definition, background, context }) => (
       <li key={key}>
         <button class="choice" type="button" onClick={() => onFollow(key)}>
-          <strong>{name}</strong>
-          <span class="choice-kind">{ONE_OF[type]}</span>
-          <Told words={definition?.text ?? background?.text ?? context?.quote} />
+          <strong lang={language}>{name}</strong>
+          <span class="choice-kind">{say(`kind_${type}`)}</span>
+          <Told words={definition?.text ?? background?.text ?? context?.quote} lang={language} />
         </button>
       </li>
     ))}
   </ul>
 );
 
-const Told = ({ words }: { words: string | undefined }) => (
-  <span class={words ? 'choice-words' : 'choice-words choice-kind'}>{words ?? 'No description'}</span>
+const Told = ({ words, lang }: { words: string | undefined; lang: string }) => (
+  <span class={words ? 'choice-words' : 'choice-words choice-kind'} lang={words && lang}>
+    {words ?? say('noDescription')}
+  </span>
 );

@@ -63,8 +63,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     const { style } = mount;
     style.removeProperty('--room');
     style.zoom = String(1 / host.element.currentCSSZoom); // A page that zooms itself zooms whatever stands in it.
-    const { width, height } = popover.getBoundingClientRect();
-    const spot = place(shown.lines, shown.line, { width, height }, windowSize());
+    const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize());
     style.setProperty('--x', `${spot.left}px`);
     style.setProperty('--y', `${spot.top}px`);
     style.setProperty('--room', `${spot.maxHeight}px`);
@@ -127,8 +126,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
       draw();
     },
     box() {
-      const rect = shown && element()?.getBoundingClientRect();
-      return rect ? { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom } : null;
+      return (shown && element()?.getBoundingClientRect()) ?? null;
     },
     owns: (event) => event.target === host.element,
     remove() {

@@ -8,6 +8,7 @@ import { Notice } from '../../components/Notice';
 import { ScrollBody } from '../../components/ScrollBody';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
+import { say } from '../../components/say';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
@@ -106,7 +107,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
         />
         {!inTab && state.kind === 'summary' && !listed && (
           <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
-            <span>Open this summary in a tab</span> <Icon name="out" />
+            <span>{say('openInTab')}</span> <Icon name="out" />
           </a>
         )}
       </footer>

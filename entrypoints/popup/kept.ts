@@ -1,8 +1,10 @@
 /** The kept articles as the popup knows them, and what it may do to them. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { say } from '../../components/say';
 import type { KeptList, Outcome } from '../../lib/platform/kept';
 import { askBackground, askReader } from '../../lib/platform/tabs';
+import { faultWords } from './fault';
 
 export interface Kept {
   readonly list: KeptList;
@@ -30,7 +32,7 @@ export function useKept(tabId: number): Kept {
       setProblem(null);
       return outcome;
     }
-    setProblem(outcome?.problem ?? 'The page does not answer. Reload it and try again.');
+    setProblem(outcome ? faultWords(outcome.fault) : say('noAnswer'));
     return null;
   };
   const look = async () => {

@@ -6,10 +6,14 @@ import '../../components/scroll.css';
 import '../../components/summary.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { speak, tongue } from '../../components/say';
+import { messageOf } from '../../lib/platform/i18n';
 import { App } from './App';
 
 /** `popup.html` speaks of the tab it is opened over, `popup.html?tab=ID` of that tab and from a tab of its own. */
 async function start(): Promise<void> {
+  speak(messageOf);
+  Object.assign(document.documentElement, tongue());
   const given = new URLSearchParams(location.search).get('tab');
   const tabId = given ? Number(given) : (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   document.documentElement.classList.toggle('in-tab', given !== null);

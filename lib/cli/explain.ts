@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cardKey, entryCard } from '../knowledge/card';
 import type { Entry, KnowledgePack } from '../knowledge/index';
 import { countWords } from '../text/words';
+import { relationWords } from './relation-words';
 
 export type Verdict = 'right' | 'wrong';
 export type Verdicts = Readonly<Record<string, Verdict>>;
@@ -37,8 +38,11 @@ function popoverOf(pack: KnowledgePack, entry: Entry): Popover {
   const { context, mentions } = entry;
   const isFirst = context?.start === undefined || !mentions[0] || mentions[0].start >= context.start;
   if (context) items.push({ term, says: isFirst ? 'first named here' : 'named here', evidence: context.quote });
-  for (const { words, name, quote, hedged } of card.relations)
-    items.push({ term, says: `${words} ${name}${hedged ? ' (reported or supposed)' : ''}`, evidence: quote });
+  for (const relation of card.relations) {
+    const { name, nameInSentence = name, quote, hedged } = relation;
+    const says = `${relationWords(relation)} ${nameInSentence}${hedged === 'no' ? '' : ' (reported or supposed)'}`;
+    items.push({ term, says, evidence: quote });
+  }
   for (const parts of card.figures)
     for (const [at, part] of parts.entries()) if (at % 2) items.push({ term, says: part, evidence: parts.join('') });
   return {

@@ -14,7 +14,7 @@ import type {
   Quotation,
   Relation,
 } from './model';
-import { RELATION_TYPES } from './relation-types';
+import { isMutual } from './relation-types';
 
 export interface Card {
   /** `packId/entryId`. */
@@ -55,17 +55,28 @@ export interface CardQuote extends TextSpan {
   readonly kind: Quotation['kind'];
 }
 
-export interface CardRelation {
-  /** The words between this entry and the other one: "invests in", "backed by"; "…" is the other's place in them. */
-  readonly words: string;
+export type CardRelation = RelationSense & {
   /** Key of the other entry's card. */
   readonly key: string;
   readonly name: string;
+  /** The name as it stands inside a sentence of the card's language, where that is another form. */
+  readonly nameInSentence?: string;
   /** The sentence that says so. */
   readonly quote: string;
-  /** Reported or supposed, not stated. */
-  readonly hedged: boolean;
-}
+  /** Whether it is reported or supposed, not stated: not at all, as its own words say, or without a word of it. */
+  readonly hedged: 'no' | 'said' | 'unsaid';
+};
+
+/** What an entry has to do with another one. */
+export type RelationSense =
+  /** In the pack's own words, which stand between the two: "invests in"; "…" is the other's place in them. */
+  | { readonly words: string }
+  /** By its type: one of the closed list or, from a pack of a later version, one that is unknown here. */
+  | { readonly type: string; readonly inverse: boolean };
+
+/** Tells senses apart. */
+export const senseKey = (sense: RelationSense): string =>
+  'words' in sense ? sense.words : `${sense.type}${sense.inverse ? ' inverse' : ''}`;
 
 export const cardKey = (pack: Pick<KnowledgePack, 'id'>, entryId: string): string => `${pack.id}/${entryId}`;
 
@@ -124,31 +135,42 @@ const nameInSentence = ({ name, type }: Entry, language: string): string =>
 const OFFICE =
   /^(?!the\b)\S.*(?: of |\b(?:government|administration|department|agency|commission|office|bureau|ministry|court)$)/i;
 
+/** Words and types that already say that something is not stated as fact. */
+const SAYS_SO = /\b(?:may|might|could|would|likely|potentially|possibly|reportedly|expected|projected)\b/;
+
 function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
-  const names = new Map(pack.entries.map((other) => [other.id, nameInSentence(other, pack.language)]));
-  const shown = (other: string, words: string, { quote, hedged }: Relation): CardRelation[] => {
-    const name = names.get(other);
-    return name ? [{ words, key: cardKey(pack, other), name, quote, hedged: hedged ?? false }] : [];
+  const others = new Map(pack.entries.map((other) => [other.id, other]));
+  const shown = (id: string, sense: RelationSense, { quote, hedged }: Relation): CardRelation[] => {
+    const other = others.get(id);
+    if (!other) return [];
+    const inSentence = nameInSentence(other, pack.language);
+    return [
+      {
+        ...sense,
+        key: cardKey(pack, id),
+        name: other.name,
+        ...(inSentence !== other.name && { nameInSentence: inSentence }),
+        quote,
+        hedged: !hedged ? 'no' : SAYS_SO.test(senseKey(sense)) ? 'said' : 'unsaid',
+      },
+    ];
   };
   const outward = entry.relations.flatMap((relation) =>
-    shown(relation.target, relation.label ?? wordsOf(relation.type).forward, relation),
+    shown(relation.target, senseOf(relation.label, relation.type, false), relation),
   );
   const inward = pack.entries.flatMap((other) =>
     other.relations
       .filter(({ target }) => target === entry.id && other.id !== entry.id)
-      .flatMap((relation) => shown(other.id, relation.inverse ?? wordsOf(relation.type).inverse, relation)),
+      .flatMap((relation) => shown(other.id, senseOf(relation.inverse, relation.type, true), relation)),
   );
   return withoutEchoes([...outward, ...inward]);
 }
 
+const senseOf = (words: string | undefined, type: string, inverse: boolean): RelationSense =>
+  words ? { words } : { type, inverse: inverse && !isMutual(type) };
+
 /** One line for each pair of words and entry, though several sentences may say it: the first stays. */
 const withoutEchoes = (relations: readonly CardRelation[]): CardRelation[] =>
   [
-    ...new Map(relations.toReversed().map((relation) => [`${relation.words} ${relation.key}`, relation])).values(),
+    ...new Map(relations.toReversed().map((relation) => [`${senseKey(relation)} ${relation.key}`, relation])).values(),
   ].toReversed();
-
-/** A pack of a later version may hold types this one has no words for: then the type itself is read. */
-function wordsOf(type: string): { readonly forward: string; readonly inverse: string } {
-  const known: Partial<Record<string, { readonly forward: string; readonly inverse: string }>> = RELATION_TYPES;
-  return known[type] ?? { forward: type, inverse: type };
-}

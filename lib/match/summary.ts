@@ -8,6 +8,8 @@ import type { PageInput, PageMention } from './page';
 
 export interface PageSummary {
   readonly title: string;
+  /** BCP 47 tag of the article; '' where the page does not say. */
+  readonly language: string;
   readonly words: number;
   /** Whole minutes, at least 1. */
   readonly minutes: number;
@@ -51,6 +53,7 @@ export function summarizePage(
   const written = !isGlossary(own.id);
   return {
     title: page.title,
+    language: page.language,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     points: written

@@ -2,11 +2,11 @@
 import type { Card, Elsewhere } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import { findWords } from '../match/explain';
-import { type KeptArticle, type KeptMeta, type Library, LibraryError } from './library';
+import { type KeptArticle, type KeptMeta, type Library, LibraryError, type LibraryFault } from './library';
 import { keptAddress } from './library/address';
 
-/** What came of asking for something that may fail: the sentence for the reader where it did. Not `undefined`: messages lose it. */
-export type Outcome<T> = { readonly done: T } | { readonly problem: string };
+/** What came of asking for something that may fail. Not `undefined` where it did: messages lose it. */
+export type Outcome<T> = { readonly done: T } | { readonly fault: LibraryFault };
 
 export interface KeptList {
   /** The one kept last comes first. */
@@ -22,7 +22,7 @@ export async function attempt<T>(act: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { done: await act() };
   } catch (error) {
-    if (error instanceof LibraryError) return { problem: error.message };
+    if (error instanceof LibraryError) return { fault: error.fault };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../components/Popover';
@@ -8,7 +9,7 @@ afterEach(cleanup);
 
 const acme = card('Acme', {
   definition: { text: 'Acme makes anvils.', quote: 'Acme, which makes anvils', start: 0, end: 24, origin: 'curated' },
-  relations: [{ words: 'backed by', key: 'pack/bank', name: 'Bank', quote: 'The Bank backs Acme.', hedged: true }],
+  relations: [{ words: 'backed by', key: 'pack/bank', name: 'Bank', quote: 'The Bank backs Acme.', hedged: 'unsaid' }],
   questions: [{ question: 'Why anvils?', answer: 'They are heavy.' }],
   background: { text: 'Anvils are old.', reference: { title: 'Anvil Act', url: 'https://law.example/anvil' } },
 });
@@ -143,7 +144,7 @@ describe('the popover', () => {
       cards: [card('Acme', { forms: ['Acme Corporation', 'ACM', 'Anvils Ltd', 'the anvil firm'] })],
       spoken: 'the anvil firm',
     });
-    expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation, ACM');
+    expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation and ACM');
   });
 
   it('says by whose word its relations hold', () => {

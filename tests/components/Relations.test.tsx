@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Relations } from '../../components/Relations';
@@ -11,21 +12,21 @@ const relation = (words: string, name: string, more: Partial<CardRelation> = {})
   key: `pack/${name}`,
   name,
   quote: `${name}.`,
-  hedged: false,
+  hedged: 'no',
   ...more,
 });
 const show = (...relations: CardRelation[]) =>
-  render(<Relations heading="In this article" relations={relations} onFollow={vi.fn()} />);
+  render(<Relations heading="In this article" lang="en" relations={relations} onFollow={vi.fn()} />);
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 describe('what an entry has to do with others', () => {
   it('says that it is not stated as fact', () => {
-    show(relation('backed by', 'Bank', { hedged: true }));
+    show(relation('backed by', 'Bank', { hedged: 'unsaid' }));
     expect(lines()).toEqual(['backed by Bank, reportedly']);
   });
 
   it('does not say twice that something is only possible', () => {
-    show(relation('may buy', 'Bank', { hedged: true }));
+    show(relation('may buy', 'Bank', { hedged: 'said' }));
     expect(lines()).toEqual(['may buy Bank']);
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../tools/english';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Notice } from '../../components/Notice';
@@ -10,6 +11,7 @@ afterEach(cleanup);
 
 const summary: PageSummary = {
   title: 'A deal',
+  language: 'en',
   words: 1190,
   minutes: 5,
   points: [{ text: 'Acme sells anvils.', span: { start: 10, end: 28 } }, { text: 'Nobody knows where.' }],

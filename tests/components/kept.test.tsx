@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AlsoIn } from '../../components/AlsoIn';
@@ -10,6 +11,7 @@ afterEach(cleanup);
 const article = {
   id: 'kept-1',
   title: 'A deal',
+  language: 'en',
   address: 'https://news.example/deal',
   published: '2026-03-07',
   keptAt: '2026-03-08T09:00:00Z',
@@ -98,7 +100,7 @@ describe('the bar for keeping', () => {
 describe('a thing met before', () => {
   it('is told with the article, its date and its words', () => {
     const place = { title: 'A deal', address: 'https://news.example/deal', date: '2026-03-07', quote: 'Acme buys.' };
-    render(<AlsoIn places={[place]} />);
+    render(<AlsoIn places={[place]} lang="en" />);
     const section = screen.getByRole('region', { name: 'Also in' });
     expect(section.querySelector('a')?.href).toBe('https://news.example/deal');
     expect(section.textContent).toMatch(/7/);

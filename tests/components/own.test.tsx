@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryCard, type EntryCardProps } from '../../components/EntryCard';
@@ -34,7 +35,7 @@ describe('what the article on the page says of an entry', () => {
 
   it('is added to what a pack knows, and does not take its place', () => {
     const definition = { ...passage, text: 'A mathematician.', origin: 'curated' } as const;
-    const relation = { key: 'pack/acme', name: 'Acme', quote: passage.quote, hedged: false };
+    const relation = { key: 'pack/acme', name: 'Acme', quote: passage.quote, hedged: 'no' } as const;
     const packed = card('Ada Byron', { definition, relations: [{ ...relation, words: 'advises' }] });
     show(ada({ context: passage, relations: [{ ...relation, words: 'runs' }] }), { card: packed, here: false });
     expect(screen.getByText('A mathematician.')).toBeTruthy();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledFiles, checkFiles } from '../../lib/cli/bundled-pack';
+import { relationWords } from '../../lib/cli/relation-words';
 import { entryCard } from '../../lib/knowledge/card';
 import type { Fact, KnowledgePack } from '../../lib/knowledge/model';
 
@@ -37,9 +38,11 @@ test('figures of one sentence are told together', () => {
 
 /** Every line of every card, as it is read: the words with the other's name in its place. */
 const lines = pack.entries.flatMap((entry) =>
-  entryCard(pack, entry).relations.map(({ words, name }) =>
-    words.includes('…') ? words.replace('…', name) : `${words} ${name}`,
-  ),
+  entryCard(pack, entry).relations.map((relation) => {
+    const words = relationWords(relation);
+    const { name, nameInSentence = name } = relation;
+    return words.includes('…') ? words.replace('…', nameInSentence) : `${words} ${nameInSentence}`;
+  }),
 );
 
 test('lines about others are whole: one place for the name, and no word or space twice', () => {

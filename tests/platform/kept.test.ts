@@ -31,11 +31,9 @@ describe('the list of kept articles', () => {
 });
 
 describe('what cannot be done', () => {
-  it('is told in a sentence, and nothing is changed', async () => {
+  it('is told, and nothing is changed', async () => {
     const refused = await attempt(() => keep(library, glossary(ACME), at('a', { incognito: true })));
-    expect(refused).toEqual({
-      problem: 'This article is open in a private window, and nothing read there is kept.',
-    });
+    expect(refused).toEqual({ fault: { kind: 'private-window' } });
     expect(await library.list()).toEqual([]);
   });
 

@@ -56,14 +56,12 @@ export function readMeta(value: unknown): PackMeta | Problem {
   return problems[0] ?? meta;
 }
 
-/** What to call a row whose title may be beyond reading. */
+/** What to call a row whose title may be beyond reading; '' where nothing of it can be read. */
 export function titleOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return 'An entry of the list';
+  if (typeof value !== 'object' || value === null) return '';
   const { title, id } = value as { readonly title?: unknown; readonly id?: unknown };
-  return (
-    ([title, id].find((name) => typeof name === 'string' && name !== '') as string | undefined) ??
-    'An entry of the list'
-  );
+  const named = [title, id].find((name) => typeof name === 'string' && name !== '');
+  return (named as string | undefined) ?? '';
 }
 
 export const byOrder = (a: PackMeta, b: PackMeta): number => a.order - b.order;

@@ -93,8 +93,8 @@ const speaker = (): MadeUp => ({
         origin: 'document',
       },
       relations: [
-        { words: 'leads', key: 'page/anthropic', name: 'Anthropic', quote: 'Amodei leads Anthropic.', hedged: false },
-        { words: 'may meet', key: 'page/altman', name: 'Sam Altman', quote: 'They may meet.', hedged: true },
+        { words: 'leads', key: 'page/anthropic', name: 'Anthropic', quote: 'Amodei leads Anthropic.', hedged: 'no' },
+        { words: 'may meet', key: 'page/altman', name: 'Sam Altman', quote: 'They may meet.', hedged: 'unsaid' },
       ],
       quotes: [
         { words: 'We cannot in good conscience accede to their request.', start: 120, end: 173, kind: 'direct' },

@@ -1,4 +1,5 @@
 /** Runs in a page of its own: the shipped popover, beside words of the article, with cards made up for the picture. */
+import '../english';
 import highlights from '../../../entrypoints/highlights.css?inline';
 import host from '../../../entrypoints/host.css?inline';
 import { createPopover } from '../../../entrypoints/popover/view';

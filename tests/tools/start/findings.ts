@@ -1,4 +1,5 @@
-import { MANY_OF } from '../../../components/words';
+import { say } from '../../../components/say';
+import '../english';
 import { ENTRY_TYPES } from '../../../lib/knowledge/model';
 import type { PageSummary } from '../../../lib/match/summary';
 
@@ -6,7 +7,7 @@ import type { PageSummary } from '../../../lib/match/summary';
 export function findingsText(summary: PageSummary): string {
   const kinds = ENTRY_TYPES.map((type) => {
     const names = summary.entities.filter((entity) => entity.type === type);
-    return { label: MANY_OF[type], names: names.map(({ name, count }) => `${name} (${count})`) };
+    return { label: say(`kinds_${type}`), names: names.map(({ name, count }) => `${name} (${count})`) };
   }).filter(({ names }) => names.length > 0);
   const from = summary.pointsFrom === 'pack' ? 'In short' : 'In this article’s own sentences';
   return [
