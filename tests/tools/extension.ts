@@ -68,7 +68,9 @@ export async function openWithExtension(browser: BrowserName, options: SessionOp
   }
   const program = await launchBrowser(browser, launch);
   try {
-    return await (browser === 'chromium' ? chromiumSession : firefoxSession)(program, extension);
+    return await (browser === 'chromium'
+      ? chromiumSession(program, extension)
+      : firefoxSession(program, extension, launch.language));
   } catch (error) {
     await program.close();
     throw error;

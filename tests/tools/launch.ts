@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly scrollbars?: boolean;
   /** Keep Chromium's sandbox, for pages from the web. It needs rights that containers and root do not give. */
   readonly sandbox?: boolean;
+  /** The browser's own language, English by default; Firefox is taught another one by `firefoxSession`. */
+  readonly language?: string;
   /** Firefox preferences beyond those every run gets. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -45,9 +47,11 @@ export function launchBrowser(browser: BrowserName, options: LaunchOptions = {})
     defaultViewport: options.viewport === undefined ? VIEWPORT : options.viewport,
   };
   if (browser === 'chromium') {
-    const args = options.sandbox ? CHROMIUM_ARGS : ['--no-sandbox', ...CHROMIUM_ARGS];
+    const { language = 'en-US' } = options;
+    const args = [`--lang=${language}`, ...(options.sandbox ? [] : ['--no-sandbox']), ...CHROMIUM_ARGS];
+    const env = { ...process.env, LANGUAGE: language }; // On Linux, Chromium with a window heeds it alone.
     const ignoreDefaultArgs = options.scrollbars ? ['--hide-scrollbars'] : [];
-    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args, ignoreDefaultArgs });
+    return puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args, env, ignoreDefaultArgs });
   }
   return puppeteer.launch({
     ...common,
