@@ -60,13 +60,10 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const stand = () => {
     const popover = element();
     if (!popover || !shown) return;
-    const { style } = mount;
-    style.removeProperty('--room');
-    style.zoom = String(1 / host.element.currentCSSZoom); // A page that zooms itself zooms whatever stands in it.
+    const zoom = `zoom: ${1 / host.element.currentCSSZoom};`; // A page that zooms itself zooms whatever stands in it.
+    mount.style.cssText = zoom;
     const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize());
-    style.setProperty('--x', `${spot.left}px`);
-    style.setProperty('--y', `${spot.top}px`);
-    style.setProperty('--room', `${spot.maxHeight}px`);
+    mount.style.cssText = `${zoom} --x: ${spot.left}px; --y: ${spot.top}px; --room: ${spot.maxHeight}px`;
   };
   // Following a reference, unfolding a question: each changes the height, and the term must stay in sight.
   // In a frame of its own: a size changed inside the callback is reported to the page as an error.
