@@ -21,12 +21,13 @@ export function watchArrivals(arrived: () => void): () => void {
     arrived();
   };
   const onGrowth = () => {
-    if (document.URL !== address) onAddress();
+    // A page written over anew (`document.open`) has another root, and its window has lost all listeners.
+    if (document.documentElement !== root) {
+      paragraphs = 0;
+      stop();
+      start();
+    } else if (document.URL !== address) onAddress();
     else if (countParagraphs() > paragraphs * GROWTH + 2) look();
-  };
-  const stopTimers = () => {
-    clearTimeout(later);
-    clearTimeout(settling);
   };
   const lookLater = (time = 0) => {
     const delay = LATER[time];
@@ -39,40 +40,33 @@ export function watchArrivals(arrived: () => void): () => void {
   const onAddress = () => {
     if (document.URL === address) return;
     address = document.URL;
-    stopTimers();
+    clearTimeout(later);
+    clearTimeout(settling);
     lookLater();
     settling = window.setTimeout(look, SETTLING);
   };
 
   // Firefox has the Navigation API from 147 on; before, only going back and forth is told, and growth does the rest.
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', onAddress);
+  const moves = navigation ? (['currententrychange'] as const) : (['popstate', 'hashchange'] as const);
+  const target = navigation ?? window;
   const sizes = new ResizeObserver(onGrowth);
-  const listen = () => {
-    addEventListener('popstate', onAddress);
-    addEventListener('hashchange', onAddress);
-    for (const element of [document.documentElement, document.body]) if (element) sizes.observe(element);
-  };
-  // A page written over anew (`document.open`) has another root, and its window has lost all listeners.
-  const roots = new MutationObserver(() => {
-    paragraphs = 0;
-    sizes.disconnect();
-    listen();
-    stopTimers();
+  let root: Element | null = null;
+  const start = () => {
+    root = document.documentElement;
+    for (const move of moves) target.addEventListener(move, onAddress);
+    const growing = document.body ?? root;
+    if (growing) sizes.observe(growing);
     lookLater();
-  });
-  roots.observe(document, { childList: true });
-  listen();
-  lookLater();
-
-  return () => {
-    navigation?.removeEventListener('currententrychange', onAddress);
-    removeEventListener('popstate', onAddress);
-    removeEventListener('hashchange', onAddress);
-    sizes.disconnect();
-    roots.disconnect();
-    stopTimers();
   };
+  const stop = () => {
+    for (const move of moves) target.removeEventListener(move, onAddress);
+    sizes.disconnect();
+    clearTimeout(later);
+    clearTimeout(settling);
+  };
+  start();
+  return stop;
 }
 
 /** The browser keeps this list up to date by itself. */

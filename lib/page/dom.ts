@@ -7,32 +7,32 @@
  * The getters are marked pure so that a script which needs a few of them is built without the others.
  */
 
-function getter<N extends object, T>(prototype: N, name: keyof N): (of: N) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+function getter<N extends object, T>(of: { readonly prototype: N }, name: keyof N): (node: N) => T {
+  const get = Object.getOwnPropertyDescriptor(of.prototype, name)?.get;
   if (!get) throw new TypeError(`no getter for ${String(name)}`);
-  return Function.prototype.call.bind(get) as (of: N) => T;
+  return Function.prototype.call.bind(get) as (node: N) => T;
 }
 
-export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling');
-const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document.prototype, 'defaultView');
+export const parentOf = /* @__PURE__ */ getter<Node, Node | null>(Node, 'parentNode');
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node, 'nextSibling');
+const viewOf = /* @__PURE__ */ getter<Document, Window | null>(Document, 'defaultView');
 /** In a document, be it in a shadow tree. */
-export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
-const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
-const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument');
-const localNameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
-const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(Element.prototype, 'namespaceURI');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node, 'isConnected');
+const nodeTypeOf = /* @__PURE__ */ getter<Node, number>(Node, 'nodeType');
+const ownerOf = /* @__PURE__ */ getter<Node, Document | null>(Node, 'ownerDocument');
+const localNameOf = /* @__PURE__ */ getter<Element, string>(Element, 'localName');
+const namespaceOf = /* @__PURE__ */ getter<Element, string | null>(Element, 'namespaceURI');
 /** `<html>`, or whatever else the document's only element is; null in an empty document. */
-export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
-export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
-export const contentTypeOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'contentType');
-export const addressOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'URL');
-export const textOf = /* @__PURE__ */ getter<Node, string>(Node.prototype, 'textContent');
+export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document, 'documentElement');
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document, 'title');
+export const contentTypeOf = /* @__PURE__ */ getter<Document, string>(Document, 'contentType');
+export const addressOf = /* @__PURE__ */ getter<Document, string>(Document, 'URL');
+export const textOf = /* @__PURE__ */ getter<Node, string>(Node, 'textContent');
 /** The element's open shadow root; null where it has none or a closed one. */
-export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const slotOfElement = /* @__PURE__ */ getter<Element, Element | null>(Element.prototype, 'assignedSlot');
-const slotOfText = /* @__PURE__ */ getter<Text, Element | null>(Text.prototype, 'assignedSlot');
+export const openShadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element, 'shadowRoot');
+const slotOfElement = /* @__PURE__ */ getter<Element, Element | null>(Element, 'assignedSlot');
+const slotOfText = /* @__PURE__ */ getter<Text, Element | null>(Text, 'assignedSlot');
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
