@@ -38,13 +38,13 @@ export function describeNames(
       body: BRAND.test(spanText(text, name)) || isBody(byWords(spanText(text, name))),
     }));
     let listed: { readonly end: number; readonly found: Descriptor } | undefined;
-    for (const name of inside) {
+    for (const [number, name] of inside.entries()) {
       if (name.type === 'Nationality' || isSettled(spanText(text, name))) continue;
       let at = spoken;
       while (at < speech.length && speech[at]!.end <= name.start) at++;
       if (at < speech.length && overlaps(speech[at]!, name)) continue;
       const carried = listed && LIST.test(text.slice(listed.end, name.start)) ? listed.found : undefined;
-      const found = carried ?? describeName(text, sentence, tagged, name, around);
+      const found = carried ?? describeName({ text, sentence, tagged, name: around[number]!, names: around });
       listed = found?.listed ? { end: name.end, found } : undefined;
       if (!found) continue;
       descriptors.set(name.start, found);

@@ -1,13 +1,13 @@
-import { spanText, type TextSpan } from '../../text/span';
+import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { HEDGE } from './definitions';
 import { GIVEN_NAMES } from './name-words';
-import { isBearer, type NamedSpan, phraseAfter } from './phrase-after';
+import { type NamedSpan, type Occurrence, textBehind } from './occurrence';
+import { isBearer, phraseAfter } from './phrase-after';
 import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
 import { roleSetOff } from './phrase-set-off';
 import { type NounKind, nounKind, SHORT_TITLES } from './role-words';
-import type { Tagged } from './tagged';
 
 /** What a sentence says, next to a name, that its bearer is: "Chief economist at Acme". */
 export interface Descriptor {
@@ -24,28 +24,22 @@ export interface Descriptor {
 }
 
 /** Puts together what stands before the name, right after it ("of Acme", "(D-Ohio)") and in apposition. */
-export function describeName(
-  text: string,
-  sentence: TextSpan,
-  tagged: Tagged,
-  name: TextSpan,
-  names: readonly NamedSpan[],
-): Descriptor | undefined {
-  const own = names.find((one) => one.start === name.start);
+export function describeName(here: Occurrence): Descriptor | undefined {
+  const { text, name: own, names } = here;
   const inside = names.find(
-    (one) => one.person && one.end < name.start && APPOSED_TITLE.test(text.slice(one.end, name.start)),
+    (one) => one.person && one.end < own.start && APPOSED_TITLE.test(text.slice(one.end, own.start)),
   );
-  if (inside && own && !isBearer(text, own)) return undefined;
-  const before = fitting(phraseBefore(text, tagged, name) ?? roleSetOff(text, sentence, tagged, name, names), own);
-  const after = fitting(phraseAfter(text, sentence, tagged, name, names), own);
+  if (inside && !isBearer(text, own)) return undefined;
+  const before = fitting(phraseBefore(here) ?? roleSetOff(here), own);
+  const after = fitting(phraseAfter(here), own);
   const kind = firstKind(before?.kind, after?.kind);
   // Whoever does something and has a person's name is a person.
-  const type = kind === 'doer' && own?.person ? 'Person' : kind && typeOfKind(kind);
+  const type = kind === 'doer' && own.person ? 'Person' : kind && typeOfKind(kind);
   if (type === undefined || type === 'Person') {
-    const rest = text.slice(name.end, sentence.end);
+    const rest = textBehind(here);
     const of = before && !after ? OF_BODY.exec(rest)?.[0] : undefined;
     const seat = before ? SEAT.exec(rest)?.[0] : undefined;
-    const runs = before || after || !own?.person ? undefined : WHO.exec(rest)?.[1];
+    const runs = before || after || !own.person ? undefined : WHO.exec(rest)?.[1];
     const title = before && expanded(before.listed ? oneOf(spanText(text, before)) : spanText(text, before));
     const head = before && `${title}${of ?? ''}${seat ?? ''}`;
     const parts = [head, after && spanText(text, after)].filter((part) => part !== undefined);
@@ -57,10 +51,10 @@ export function describeName(
       const bare = BARE.test(said.text);
       return { ...said, ...(type && { type }), ...(listed && { listed }), ...(bare && { bare }) };
     }
-    if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, name)} ${runs}`), type: 'Person', full: true };
-    const home = own?.person ? homeOf(spanText(text, name), rest) : undefined;
+    if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
+    const home = own.person ? homeOf(spanText(text, own), rest) : undefined;
     if (home) return { ...told(home), type: 'Person', full: !OF_BODY.test(rest) };
-    const behind = own?.person && type ? undefined : kindBehind(text, tagged, name);
+    const behind = own.person && type ? undefined : kindBehind(here);
     return behind && { ...told(behind.words), type: behind.type, full: true };
   }
   if (after) return { ...told(spanText(text, after)), type, full: true };
@@ -70,8 +64,8 @@ export function describeName(
 }
 
 /** A role is nobody's but a person's: of a body or a place by its own words it is said of somebody else. */
-const fitting = (phrase: Phrase | undefined, own: NamedSpan | undefined): Phrase | undefined =>
-  phrase && own?.body && (phrase.kind === 'Person' || phrase.kind === 'kin') ? undefined : phrase;
+const fitting = (phrase: Phrase | undefined, own: NamedSpan): Phrase | undefined =>
+  phrase && own.body && (phrase.kind === 'Person' || phrase.kind === 'kin') ? undefined : phrase;
 
 const LIST_GOES_ON = /^(?:,| and )\s?(?:and )?\p{Lu}/u;
 

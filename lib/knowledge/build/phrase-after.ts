@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../text/span';
 import { isKnownPlace } from './gazetteer';
 import { FUNCTION_WORDS, GIVEN_NAMES } from './name-words';
+import { type NamedSpan, type Occurrence, textBehind } from './occurrence';
 import type { Phrase } from './phrase-before';
 import { kindAt, type NounKind, nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
@@ -16,41 +17,23 @@ const KNOWN =
 
 /**
  * The apposition after a name that says who or what it is: "Ann Lee, 42, chief economist at Acme, said". Nothing
- * where the words after the comma go on with the sentence, list further names or point at somebody unnamed. `names`
- * are the other names of the sentence.
+ * where the words after the comma go on with the sentence, list further names or point at somebody unnamed.
  */
-export function phraseAfter(
-  text: string,
-  sentence: TextSpan,
-  tagged: Tagged,
-  name: TextSpan,
-  names: readonly NamedSpan[],
-): Phrase | undefined {
-  const after = text.slice(name.end, sentence.end);
-  const lead = LEAD.exec(after)?.[0];
+export function phraseAfter(at: Occurrence): Phrase | undefined {
+  const { text, sentence, tagged, name } = at;
+  const lead = LEAD.exec(textBehind(at))?.[0];
   if (!lead) return undefined;
   const start = name.end + lead.length;
   const first = segmentAt(text, start, sentence.end);
   if (!first) return undefined;
   const known = KNOWN.test(text.slice(first.start, first.end)) ? 'shared' : undefined;
-  const kind = known ?? headKind(text, tagged, first, names);
+  const kind = known ?? headKind(at, first);
   if (!kind || (!known && runsOn(tagged, first))) return undefined;
   let end = first.end;
-  for (
-    let next = nextPart(text, sentence, tagged, { start, end }, names);
-    next > end;
-    next = nextPart(text, sentence, tagged, { start, end }, names)
-  )
-    end = next;
+  for (let next = nextPart(at, { start, end }); next > end; next = nextPart(at, { start, end })) end = next;
   if (end - start > LONGEST_UNITS || !/^(?:[.,;:!?)”"’—]|\s[-–]\s|\s\(|$)/.test(text.slice(end, sentence.end)))
     return undefined;
   return { start, end, kind };
-}
-
-export interface NamedSpan extends TextSpan {
-  readonly person: boolean;
-  /** Its own words show a body, a place or an event. */
-  readonly body: boolean;
 }
 
 function segmentAt(text: string, start: number, limit: number): TextSpan | undefined {
@@ -59,12 +42,7 @@ function segmentAt(text: string, start: number, limit: number): TextSpan | undef
 }
 
 /** What the first noun phrase of `part` says a thing is; undefined where it is no such phrase. */
-export function headKind(
-  text: string,
-  tagged: Tagged,
-  part: TextSpan,
-  names: readonly NamedSpan[],
-): NounKind | undefined {
+export function headKind({ text, tagged, names }: Occurrence, part: TextSpan): NounKind | undefined {
   const { spans, keys, words } = tagged;
   let at = wordFrom(tagged, part.start);
   if (spans[at]?.start !== part.start || POSSESSIVES.has(keys[at]!)) return undefined;
@@ -158,14 +136,15 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
 }
 
 /** Where the apposition ends when it goes on after a comma, or its old end. */
-function nextPart(text: string, sentence: TextSpan, tagged: Tagged, so: TextSpan, names: readonly NamedSpan[]): number {
+function nextPart(at: Occurrence, so: TextSpan): number {
+  const { text, sentence, tagged, names } = at;
   const rest = text.slice(so.end, sentence.end);
   const firm = /^, (?:Inc|Ltd|LLC|Corp|Co|PLC|LLP)\b\.?/.exec(rest)?.[0];
   if (firm) return so.end + firm.length;
   const joined = /^,? and (?=\S)/.exec(rest)?.[0];
   if (joined?.startsWith(',')) {
     const part = segmentAt(text, so.end + joined.length, sentence.end);
-    const kind = part && headKind(text, tagged, part, names);
+    const kind = part && headKind(at, part);
     return part && kind && kind !== 'kin' && !runsOn(tagged, part) ? part.end : so.end;
   }
   // "Boeing Defense, Space, and Security"

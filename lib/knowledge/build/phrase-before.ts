@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES, OF_NOUNS } from './name-words';
+import type { Occurrence } from './occurrence';
 import { kindAt, type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
@@ -30,7 +31,7 @@ const BEFORE_TITLES = /^(?:former|then|acting|retired|current|outgoing|incoming|
  * "ambassador to Britain". Nothing where the noun tells nothing, or tells it of somebody the phrase does not name
  * ("his wife"). `gap` is what stands between the two, a space or a comma with one.
  */
-export function phraseBefore(text: string, tagged: Tagged, name: TextSpan, gap = ' '): Phrase | undefined {
+export function phraseBefore({ text, tagged, name }: Occurrence, gap = ' '): Phrase | undefined {
   const { spans, keys, words } = tagged;
   let start = name.start;
   let last = wordFrom(tagged, start) - 1;

@@ -1,9 +1,9 @@
-import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { isKnownPlace } from './gazetteer';
 import { CALENDAR } from './name-words';
+import type { Occurrence } from './occurrence';
 import { nounKind } from './role-words';
-import { isCapital, type Tagged, wordFrom } from './tagged';
+import { isCapital, wordFrom } from './tagged';
 
 /** A name with its kind behind it, as one phrase: "NASA’s spacecraft", "Supercomputer in Stuttgart, Germany". */
 export interface KindBehind {
@@ -26,7 +26,7 @@ const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*[
  * What the noun right behind a name says it is. Only with whose it is, where it is, or what kind in more than one
  * word: the bare noun stands beside the name anyway.
  */
-export function kindBehind(text: string, tagged: Tagged, name: TextSpan): KindBehind | undefined {
+export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | undefined {
   const town = TOWN_OF.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
   const site = town && whereabouts(PLACE.exec(text.slice(name.end, name.end + 80))?.[0] ?? '');
   if (site) return { words: town + site, type: 'Place' };

@@ -1,35 +1,28 @@
-import type { TextSpan } from '../../text/span';
 import { GIVEN_NAMES } from './name-words';
-import { headKind, type NamedSpan, runsOn } from './phrase-after';
+import { type Occurrence, textBefore, textBehind } from './occurrence';
+import { headKind, runsOn } from './phrase-after';
 import { type Phrase, phraseBefore } from './phrase-before';
 import { nounKind, POSSESSIVES } from './role-words';
-import { isCapital, type Tagged, wordFrom } from './tagged';
+import { isCapital, wordFrom } from './tagged';
 
 /**
  * The role right before a name that a comma sets off: "The head of Acme, Ann Lee, said". It begins with an article or
  * with whose it is.
  */
-export function roleSetOff(
-  text: string,
-  sentence: TextSpan,
-  tagged: Tagged,
-  name: TextSpan,
-  names: readonly NamedSpan[],
-): Phrase | undefined {
-  const named = names.find((one) => one.start === name.start);
-  const before = text.slice(sentence.start, name.start);
-  const after = text.slice(name.end, sentence.end);
+export function roleSetOff(here: Occurrence): Phrase | undefined {
+  const { text, sentence, tagged, name } = here;
+  const [before, after] = [textBefore(here), textBehind(here)];
   if (!/[^,], $/.test(before)) return undefined;
   const end = name.start - 2;
   // "A former teacher, Lee runs …"
   const fronted = /^(?:As (?=an? ))?(?:An?|an?) [^,;:“”"]+, $/.exec(before);
   if (fronted && STARTS_CLAUSE.test(after) && !/\d{4}|^As an? (?:child|boy|girl|teenager|result)\b/.test(before)) {
     const part = { start: sentence.start + (before.startsWith('As ') ? 3 : 0), end };
-    const kind = headKind(text, tagged, part, names);
+    const kind = headKind(here, part);
     return kind && kind !== 'kin' && !runsOn(tagged, part) ? { ...part, kind } : undefined;
   }
   if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
-  const bare = /^,/.test(after) ? bareRole(text, sentence, tagged, name) : undefined;
+  const bare = /^,/.test(after) ? bareRole(here) : undefined;
   if (bare) return bare;
   const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
   const from = wordFrom(tagged, open);
@@ -37,7 +30,7 @@ export function roleSetOff(
     // "their nominee for governor, Ann Lee": the role says what for, if not whose.
     if (at > from && POSSESSIVES.has(tagged.keys[at - 1]!)) {
       const part = { start: tagged.spans[at]!.start, end };
-      const role = / (?:for|to|of|at) /.test(text.slice(part.start, end)) && headKind(text, tagged, part, names);
+      const role = / (?:for|to|of|at) /.test(text.slice(part.start, end)) && headKind(here, part);
       if (role === 'Person' && !runsOn(tagged, part)) return { ...part, kind: role };
     }
     const article = /^(?:an?|the)$/.test(tagged.keys[at]!);
@@ -45,13 +38,12 @@ export function roleSetOff(
       OWNER.test(text.slice(tagged.spans[at]!.start, end)) && (at === from || !isCapital(tagged.words[at - 1]!));
     if (!article && !owner) continue;
     const part = { start: tagged.spans[at]!.start, end };
-    const kind = headKind(text, tagged, part, names);
-    if (kind === 'Person' && named?.person && !runsOn(tagged, part)) return { ...part, kind };
+    const kind = headKind(here, part);
+    if (kind === 'Person' && name.person && !runsOn(tagged, part)) return { ...part, kind };
     // "The company that runs the prizes, Acme, denies it": of a body only where the phrase says more than its kind.
     const words = text.slice(part.start, end);
     const told = owner || (at === from && /\b(?:that|which|behind|of|in|by|from)\b/.test(words));
-    if (kind === 'Organization' && told && !named?.person && /^,(?! (?:and|or)\b)/.test(after))
-      return { ...part, kind };
+    if (kind === 'Organization' && told && !name.person && /^,(?! (?:and|or)\b)/.test(after)) return { ...part, kind };
   }
   return undefined;
 }
@@ -60,8 +52,9 @@ export function roleSetOff(
  * "Nigerian actress, Ann Lee, left": without an article only where the phrase begins with a capital of its own, or a
  * preposition stands before it.
  */
-function bareRole(text: string, sentence: TextSpan, tagged: Tagged, name: TextSpan): Phrase | undefined {
-  const found = phraseBefore(text, tagged, name, ', ');
+function bareRole(here: Occurrence): Phrase | undefined {
+  const { text, sentence, tagged, name } = here;
+  const found = phraseBefore(here, ', ');
   if (found?.kind !== 'Person' || found.listed) return undefined;
   const words = text.slice(found.start, found.end);
   const last = words.split(/[\s-]/).at(-1) ?? '';
