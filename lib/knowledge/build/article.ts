@@ -1,6 +1,6 @@
 import type { Entry, KnowledgePack } from '../model';
 import { isCommonKnowledge } from './common-knowledge';
-import { buildPack } from './pack';
+import { assemblePack } from './assemble';
 import { IN } from './phrase-behind';
 
 /** What a page says of its article besides the words. */
@@ -19,12 +19,12 @@ export interface ArticleMeta {
 export function buildArticle(text: string, meta: ArticleMeta = {}): KnowledgePack {
   const { title, published, language } = meta;
   return worthExplaining(
-    buildPack(text, {
+    assemblePack(text, {
       id: 'article',
       ...(title && { title }),
       ...(isLanguageTag(language) && { language }),
       source: { ...(title && { title }), ...(DATE.test(published ?? '') && { published }) },
-    }),
+    }).pack,
   );
 }
 

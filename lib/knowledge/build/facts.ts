@@ -1,52 +1,13 @@
 import { spanText, type TextSpan } from '../../text/span';
-import type { Fact, FactBound, FactKind } from '../model';
+import { AMOUNTS, type FactRule, type FoundFact, factsByRules, NUMBER, plain } from './amounts';
 import { relativeDates } from './dates';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = `(?:${MONTHS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}`).join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
-/** Belongs to an amount: "at least $4 billion" is not "$4 billion". */
-const BOUNDS: Readonly<Record<string, FactBound>> = {
-  'at least': '>=',
-  'more than': '>',
-  over: '>',
-  'at most': '<=',
-  'up to': '<=',
-  'less than': '<',
-  under: '<',
-  about: '~',
-  around: '~',
-  nearly: '~',
-  almost: '~',
-  some: '~',
-};
-const BOUND = `(?:(?<bound>${Object.keys(BOUNDS).join('|')}) )?`;
 const SMALL_NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const SCALES: Record<string, number> = {
-  thousand: 3,
-  million: 6,
-  m: 6,
-  mn: 6,
-  billion: 9,
-  bn: 9,
-  trillion: 12,
-  tn: 12,
-};
-const SCALE = '(?:thousand|million|billion|trillion|bn|mn|tn|m)\\b';
-const CURRENCIES: Record<string, string> = {
-  US$: 'USD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  A$: 'AUD',
-  C$: 'CAD',
-  HK$: 'HKD',
-};
 const UNITS: Record<string, string> = {
   day: 'D',
   week: 'W',
@@ -58,15 +19,8 @@ const UNITS: Record<string, string> = {
   minute: 'M',
 };
 
-interface Rule {
-  readonly kind: FactKind;
-  readonly pattern: RegExp;
-  /** The normalised value of a hit, or undefined where the words are no fact after all. */
-  readonly value: (hit: RegExpMatchArray) => string | undefined;
-}
-
 /** Earlier rules own their words: "March 17, 2026" is one date and no number. */
-const RULES: readonly Rule[] = [
+const RULES: readonly FactRule[] = [
   {
     kind: 'date',
     pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'),
@@ -83,11 +37,7 @@ const RULES: readonly Rule[] = [
     value: ([, month, year]) => isoDate(year, month),
   },
   { kind: 'date', pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, value: ([, year, month, day]) => isoDate(year, month, day) },
-  {
-    kind: 'amount',
-    pattern: new RegExp(`${BOUND}(US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])\\s?(${NUMBER})(?:[\\s-]?(${SCALE}))?`, 'gi'),
-    value: ([, , sign, number, scale]) => amount(CURRENCIES[(sign ?? '').toUpperCase()], number, scale),
-  },
+  AMOUNTS,
   {
     kind: 'percentage',
     pattern: new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:%|per ?cent\\b|percent\\b)`, 'g'),
@@ -116,21 +66,9 @@ const RULES: readonly Rule[] = [
  * offsets count from its start. Dates that are none without the day of publication ("on Monday") count from `published`,
  * and are left out where that is ''.
  */
-export function findFacts(text: string, sentence: TextSpan, published = ''): Omit<Fact, 'entries'>[] {
+export function findFacts(text: string, sentence: TextSpan, published = ''): FoundFact[] {
+  const found = factsByRules(text, sentence, RULES);
   const quote = spanText(text, sentence);
-  const found: Omit<Fact, 'entries'>[] = [];
-  const hasDigits = /\d/.test(quote);
-  for (const { kind, pattern, value } of RULES) {
-    if (!hasDigits && kind !== 'duration') continue;
-    for (const hit of quote.matchAll(pattern)) {
-      const start = sentence.start + hit.index;
-      const end = start + hit[0].length;
-      const normal = value(hit);
-      if (normal === undefined || found.some((fact) => fact.start < end && start < fact.end)) continue;
-      const bound = BOUNDS[hit.groups?.bound?.toLowerCase() ?? ''];
-      found.push({ kind, value: normal, ...(bound && { bound }), text: hit[0], start, end, quote });
-    }
-  }
   for (const { start: at, text: words, value } of relativeDates(quote, published)) {
     const [start, end] = [sentence.start + at, sentence.start + at + words.length];
     if (found.some((fact) => fact.start < end && start < fact.end)) continue;
@@ -148,18 +86,6 @@ function isoDate(year?: string, month?: string, day?: string): string | undefine
   if (day === undefined) return parts.join('-');
   const number = Number(day);
   return number >= 1 && number <= 31 ? [...parts, String(number).padStart(2, '0')].join('-') : undefined;
-}
-
-const plain = (number = ''): string => number.replaceAll(',', '');
-
-/** Digits are moved, not multiplied: 1.1 billion must not come out as 1100000000.0000001. */
-function amount(currency: string | undefined, number = '', scale = ''): string | undefined {
-  if (!currency) return undefined;
-  const [whole = '', part = ''] = plain(number).split('.');
-  const places = SCALES[scale.toLowerCase()] ?? 0;
-  const digits = whole + part.slice(0, places).padEnd(places, '0');
-  const rest = part.slice(places);
-  return `${currency} ${digits.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`;
 }
 
 function duration(count: string | undefined, unit = ''): string | undefined {

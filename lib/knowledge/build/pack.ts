@@ -1,146 +1,42 @@
-import { spanText, type TextSpan } from '../../text/span';
-import { slug } from '../id';
-import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
-import { worthyAcronyms } from './acronyms';
-import { type Block, readBlocks, readCredit } from './boilerplate';
-import { findConcepts } from './concepts';
-import { contextsOf } from './contexts';
+import type { KnowledgePack } from '../model';
+import { assemblePack } from './assemble';
+import { relateByHand } from './curated-relations';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
-import { describeNames } from './described';
-import { draftEntries, draftProblems, findMentions } from './drafts';
-import { expansionsOf } from './expansions';
-import { withGovernments } from './governments';
-import { isEnglish } from './language';
-import type { FoundForm } from './mentions';
-import { findNames } from './names';
-import { findQuestions } from './questions';
-import { findQuotations } from './quotations';
-import { proseSentences, readDocument } from './reading';
-import { settleKinds } from './settle-kinds';
-import { findQuoted } from './speech';
-import { defineEntries, kindExplained } from './state-definitions';
-import { gatherFacts } from './state-facts';
-import { relateEntries } from './state-relations';
-import { summarySentences } from './summary';
-
-/** Points of an extractive summary, where the curation writes none. */
-const SUMMARY_POINTS = 4;
-/** Entries named most, where the curation names no key terms. */
-const KEY_TERMS = 12;
-
-const ENGLISH = /^en\b/i;
+import { draftProblems } from './draft-problems';
+import { findFacts } from './facts';
 
 /**
  * Builds what a document knows. Pure, and the same on every engine: no clock, locale or `Intl`. Without a curation
- * everything comes from rules. Of a text that is not English only what holds in every language is built: introduced
- * acronyms, figures, a summary; `neutral` says so.
+ * everything comes from rules.
  *
  * @throws {CurationError} naming every quote, target or alias of the curation that does not fit the document.
  */
 export function buildPack(text: string, curation: Curation = {}): KnowledgePack {
-  const blocks = readBlocks(text);
-  const sentences = proseSentences(text, blocks);
-  const speech = findQuoted(text, blocks);
-  const english = isEnglish(text, curation.language);
-  const { names, descriptors } = describeNames(
-    text,
-    sentences,
-    english ? withGovernments(text, findNames(text, sentences)) : [],
-    speech,
-  );
-  const acronyms = worthyAcronyms(text);
-  const concepts = english ? findConcepts(text, sentences, speech) : [];
-  const named = draftEntries(text, names, curation, { acronyms, concepts });
-  const mentions = findMentions(text, named);
-  const read = readDocument(text, blocks, named, mentions, speech, descriptors);
   const quotes = new QuoteFinder(text);
-  quotes.problems.push(...draftProblems(named));
-
-  const definitions = defineEntries(read, quotes, english ? expansionsOf(read, acronyms) : []);
-  const drafts = settleKinds(text, named, mentions, descriptors, (owner) => kindExplained(definitions[owner]));
-  const reading = { ...read, drafts };
-  const relations = relateEntries(reading, quotes);
-  const contexts = contextsOf(reading);
-  const places = placesOf(drafts.length, mentions);
-  const entries = drafts.map((draft, owner): Entry => {
-    const { id, name, aliases, type, background, needs, blocks: longer } = draft;
-    const definition = definitions[owner];
-    const context = definition || draft.curated ? undefined : contexts[owner];
-    return {
-      id,
-      name,
-      aliases,
-      type,
-      ...(definition && { definition }),
-      ...(context && { context }),
-      ...(background && { background }),
-      mentions: places[owner] ?? [],
-      relations: relations[owner] ?? [],
-      ...(needs && { needs }),
-      ...(longer && { blocks: longer }),
-    };
+  const { pack: built, drafts } = assemblePack(text, curation, {
+    quotes,
+    relate: (reading, add) => relateByHand(reading, quotes, add),
+    facts: (words, sentence) => findFacts(words, sentence, curation.source?.published),
   });
-  const idOf = (owner: number) => drafts[owner]?.id ?? '';
-  const isAsking = blocks.some((block) => block.role === 'question');
-  const asked = isAsking ? findQuestions(text, blocks, findMentions(text, drafts, true), idOf) : [];
-  const facts = gatherFacts(reading, curation.source?.published ?? '', !curation.entries).filter(
-    (fact) => english || !/\p{L}/u.test(fact.text),
-  );
-  const said = findQuotations(reading, blocks, speech);
   const pack: KnowledgePack = {
-    format: PACK_FORMAT,
-    id: curation.id ?? slug(readCredit(text, blocks).title ?? 'pack'),
-    title: curation.title ?? readCredit(text, blocks).title ?? '',
-    language: english
-      ? ENGLISH.test(curation.language ?? '')
-        ? curation.language!
-        : 'en'
-      : (curation.language ?? 'und'),
-    source: sourceOf(text, blocks, curation, facts),
-    entries: entries.sort((a, b) => firstMention(a) - firstMention(b)),
-    keyTerms: curation.keyTerms ?? mostNamed(entries),
-    facts: facts.map((fact) => ({
+    ...built,
+    keyTerms: curation.keyTerms ?? built.keyTerms,
+    facts: built.facts.map((fact) => ({
       ...fact,
       entries: curation.facts?.find((one) => one.text === fact.text)?.entries ?? fact.entries,
     })),
-    qas: asked.map((qa) => ({
+    qas: built.qas.map((qa) => ({
       ...qa,
       entries: curation.questions?.find((one) => one.question === qa.question)?.entries ?? qa.entries,
     })),
-    summary: curation.summary
-      ? curation.summary.map(({ text: said, quote }, i) => ({
-          text: said,
-          ...quotes.find(quote, `summary[${i}].quote`),
-        }))
-      : summarySentences(text, sentences, SUMMARY_POINTS).map(
-          (span): SummaryPoint => ({ text: spanText(text, span), ...span, quote: spanText(text, span) }),
-        ),
-    ...(said.length > 0 && { quotes: said }),
-    ...(!english && { neutral: true }),
+    summary:
+      curation.summary?.map(({ text: said, quote }, i) => ({
+        text: said,
+        ...quotes.find(quote, `summary[${i}].quote`),
+      })) ?? built.summary,
   };
-  quotes.problems.push(...danglingIds(pack, curation));
-  if (quotes.problems.length > 0) throw new CurationError(quotes.problems);
+  const problems = [...draftProblems(drafts), ...quotes.problems, ...danglingIds(pack, curation)];
+  if (problems.length > 0) throw new CurationError(problems);
   return pack;
 }
-
-function sourceOf(text: string, blocks: readonly Block[], curation: Curation, facts: KnowledgePack['facts']) {
-  const { title = '', publisher = '' } = readCredit(text, blocks);
-  const days = facts.filter((fact) => fact.kind === 'date' && fact.value.length === 10).map((fact) => fact.value);
-  const published = days.sort().at(-1) ?? '';
-  return { title, publisher, published, file: '', sha256: '', ...curation.source };
-}
-
-function placesOf(count: number, mentions: readonly FoundForm[]): TextSpan[][] {
-  const places: TextSpan[][] = Array.from({ length: count }, () => []);
-  for (const { owner, start, end } of mentions) places[owner]?.push({ start, end });
-  return places;
-}
-
-const firstMention = (entry: Entry): number => entry.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
-
-const mostNamed = (entries: readonly Entry[]): string[] =>
-  entries
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b))
-    .slice(0, KEY_TERMS)
-    .map((entry) => entry.id);

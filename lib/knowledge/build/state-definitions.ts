@@ -14,13 +14,13 @@ const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'rel
 /** For each draft the curated definition; else the most trusted one that rules find, the earliest of equals. */
 export function defineEntries(
   reading: Reading,
-  quotes: QuoteFinder,
+  quotes: QuoteFinder | undefined,
   expansions: readonly (Definition | undefined)[],
 ): (Definition | undefined)[] {
   const found = readDefinitions(reading);
   return reading.drafts.map(({ id, curated, explained }, owner) => {
     if (curated?.definition === null) return undefined;
-    if (!curated?.definition) return found.get(owner)?.definition ?? explained ?? expansions[owner];
+    if (!curated?.definition || !quotes) return found.get(owner)?.definition ?? explained ?? expansions[owner];
     const { text, quote, reference } = curated.definition;
     const evidence = quotes.find(quote, `entries.${id}.definition.quote`);
     return { text, ...evidence, origin: 'curated', ...(reference && { reference }) };

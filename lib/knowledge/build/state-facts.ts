@@ -1,15 +1,18 @@
 import { covers, type TextSpan } from '../../text/span';
 import type { Fact } from '../model';
-import { findFacts } from './facts';
+import type { FoundFact } from './amounts';
 import type { Reading } from './reading';
 
+/** The facts of one sentence of `text`. */
+export type FactFinder = (text: string, sentence: TextSpan) => FoundFact[];
+
 /**
- * Facts of the prose with the entries of the clause they stand in, or else of the sentence. `published` is the day from
- * which "on Monday" counts, or ''. `strict`: only with the subject of the clause, where nobody will look it over.
+ * Facts of the prose with the entries of the clause they stand in, or else of the sentence. `strict`: only with the
+ * subject of the clause, where nobody will look it over.
  */
-export function gatherFacts({ text, sentences, drafts }: Reading, published: string, strict: boolean): Fact[] {
+export function gatherFacts({ text, sentences, drafts }: Reading, find: FactFinder, strict: boolean): Fact[] {
   return sentences.flatMap((sentence) =>
-    findFacts(text, sentence, published).map((fact, at, all) => {
+    find(text, sentence).map((fact, at, all) => {
       const clause = clauseAround(text, sentence, fact);
       if (strict) {
         const subject =
@@ -29,11 +32,9 @@ export function gatherFacts({ text, sentences, drafts }: Reading, published: str
 const isConverted = (text: string, before: TextSpan | undefined, fact: TextSpan): boolean =>
   before !== undefined && /^\s?[([]/.test(text.slice(before.end, fact.start));
 
-/** Whether the words say something beside a name: a whole date, a large sum; a bare "40%" or "in 25 years" does not. */
-function isWhole({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean {
-  if (kind === 'date') return /\d{4}/.test(text);
-  return kind === 'amount' && /[mbtr]illion|\d ?(?:bn|tn|m)$/.test(text);
-}
+/** Whether the words say something beside a name: a large sum; a date, a bare "40%" or "in 25 years" does not. */
+const isWhole = ({ kind, text }: Pick<Fact, 'kind' | 'text'>): boolean =>
+  kind === 'amount' && /[mbtr]illion|\d ?(?:bn|tn|m)$/.test(text);
 
 /** Whether the clause begins with this mention, a phrase of a few words before it at most, and the fact comes later. */
 const opensClause = (text: string, clause: TextSpan, mention: TextSpan, fact: TextSpan): boolean =>
