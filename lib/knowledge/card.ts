@@ -131,7 +131,7 @@ function figuresOf({ facts }: KnowledgePack, { id, definition, context }: Entry)
 
 /** English names of offices take an article inside a sentence: "sued the Department of Defense". */
 const nameInSentence = ({ name, type }: Entry, language: string): string =>
-  language.startsWith('en') && type === 'GovernmentOrganization' && OFFICE.test(name) ? `the ${name}` : name;
+  language.startsWith('en') && /Organization$/.test(type) && OFFICE.test(name) ? `the ${name}` : name;
 const OFFICE =
   /^(?!the\b)\S.*(?: of |\b(?:government|administration|department|agency|commission|office|bureau|ministry|court)$)/i;
 

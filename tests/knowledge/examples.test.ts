@@ -17,5 +17,6 @@ test.each([
   ['a bare noun tells little', 'He sold it to a spree of firms such as Zedco.'],
   ['what stands before a preposition is of something else', 'He sells on storefronts on platforms like Zedco.'],
   ['a noun may tell no kind', 'They chose cool financial options like Zedco.'],
+  ['praise is no kind', 'They sell popular franchises such as Zedco.'],
   ['everybody knows it', 'They rely on cloud providers such as Amazon.'],
 ])('nothing is an example of anything where %s', (_name, text) => expect(said(text)).toEqual([]));

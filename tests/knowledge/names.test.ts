@@ -18,6 +18,9 @@ test.each([
   'Many in the ‹Senate› and ‹Acme Council› left.',
   'She is head of the ‹Texas Trade Board›.',
   'He is envoy to the ‹Ukraine› ‹Ann Lee›.',
+  'Recent ‹Acme› phones are heavy; ‹Acme› knows.',
+  'It was sung by ‹Shelley Long› and ‹Theresa May›, said ‹Will Hale›.',
+  'They met ‹Ann Lee› MBE and left.',
 ])('%s', (source) => {
   const { text } = marked(source);
   expect(mark(text, findNames(text))).toBe(source);
@@ -47,6 +50,11 @@ test('a name’s own words tell its kind', () => {
   expect(kinds).toContainEqual(['Acme Group', 'Organization']);
   expect(kinds).toContainEqual(['Fair Play Act', 'Legislation']);
 });
+
+test.each([
+  ['a father and his son', 'Tim Ray met Tim Ray Jr. in May.'],
+  ['a brother and a sister', 'Eric Moss met Erica Moss in May.'],
+])('%s stay two', (_name, text) => expect(groupNames(text, findNames(text))).toHaveLength(2));
 
 /** Each name with the kind that is told for it. */
 test.each([

@@ -1,7 +1,6 @@
 import type { Entry, KnowledgePack } from '../model';
-import { isCommonKnowledge } from './common-knowledge';
 import { assemblePack } from './assemble';
-import { IN } from './phrase-behind';
+import { isCommonKnowledge } from './common-knowledge';
 
 /** What a page says of its article besides the words. */
 export interface ArticleMeta {
@@ -65,6 +64,9 @@ export function worthExplaining(pack: KnowledgePack): KnowledgePack {
 
 const STATES: ReadonlySet<string> = new Set(['leads', 'founded', 'owned-by', 'acquired', 'part-of', 'product-of']);
 
+/** All that is said is where it is. */
+const IN_ONLY = /^(?:A place i|I)n \p{Lu}/u;
+
 /**
  * Of what every reader knows, an example tells nothing. A term that stands only where it is explained is met nowhere else; what
  * was written by hand stays.
@@ -74,5 +76,5 @@ const saysSomething = (entry: Entry): boolean =>
   entry.context !== undefined ||
   (entry.definition !== undefined &&
     !(isCommonKnowledge(entry.name) && entry.definition.text.startsWith('Named as an example')) &&
-    !(entry.mentions.length < 2 && entry.definition.text.startsWith(IN)) &&
+    !(entry.mentions.length < 2 && IN_ONLY.test(entry.definition.text)) &&
     (entry.type !== 'Concept' || entry.mentions.length > 1 || entry.definition.origin === 'curated'));

@@ -15,7 +15,7 @@ export interface Block extends TextSpan {
 
 /** Lines that are never knowledge, whoever publishes them. */
 const FURNITURE =
-  /^(?:this (?:post|article|story|piece)\b.*\b(?:first|originally) (?:appeared|published)\b|(?:read|see|watch|listen|learn) (?:more|also|next)\b|also read\b|related(?: articles| stories| topics)?:|(?:copyright\b|©|\(c\)\s)|all rights reserved|(?:image|photo|picture|photograph)s?(?: credit| source| by)?:|share this\b|(?:sign|log) (?:up|in)\b|subscribe\b|follow us\b|advertisement\b|disclaimer:|click here\b|visit \p{Lu}.{2,40} (?:homepage|website)\b|continue reading\b|skip to\b)/iu;
+  /^(?:[^.]{2,250} contributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b|\W*(?:additional )?reporting by |this (?:post|article|story|piece)\b.*\b(?:first|originally) (?:appeared|published)\b|(?:read|see|watch|listen|learn) (?:more|also|next)\b|also read\b|related(?: articles| stories| topics)?:|(?:copyright\b|©|\(c\)\s)|all rights reserved|(?:image|photo|picture|photograph)s?(?: credit| source| by)?:|share this\b|(?:sign|log) (?:up|in)\b|subscribe\b|follow us\b|advertisement\b|disclaimer:|click here\b|visit \p{Lu}.{2,40} (?:homepage|website)\b|continue reading\b|skip to\b)/iu;
 
 const CREDIT = /^This (?:post|article|story) (.+?) (?:first|originally) appeared (?:on|in) (.+?)\.?$/;
 const BYLINE = /^by\s+\p{Lu}/iu;

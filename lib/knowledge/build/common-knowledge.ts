@@ -11,4 +11,12 @@ const KNOWN = new Set(
 export const isCommonKnowledge = (name: string): boolean =>
   KNOWN.has(name) ||
   / (?:government|military|army|navy)$/i.test(name) ||
-  name.split('-').some((part) => isKnownPlace(part.replace(/ (?:State|City)$/, '')) || isDemonym(part));
+  name
+    .split('-')
+    .some((part) => isKnownPlace(smaller(part).replace(/ (?:State|City)$/, '')) || isDemonym(smaller(part)));
+
+/** "NEW DELHI" in small letters. */
+const smaller = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase()
+    ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())
+    : name;

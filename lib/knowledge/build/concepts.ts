@@ -78,7 +78,7 @@ function calledTerms(text: string, sentence: TextSpan): Explained[] {
       while (from > 0 && isNounish(tags[from - 1], words[from - 1]!)) from--;
     }
     const article = /^(?:an?)$/.test(keys[from - 1] ?? '') ? from - 1 : from;
-    const plural = /s$/.test(keys[last] ?? '');
+    const plural = /[^su]s$/.test(keys[last] ?? '');
     if (last < from || (article === from && !plural) || !isTerm(hit[1]!)) return [];
     return [{ term: hit[1]!, said: text.slice(spans[article]!.start, spans[last]!.end) }];
   });

@@ -4,9 +4,10 @@ import type { Evidence } from '../model';
 import { isCommonKnowledge } from './common-knowledge';
 import type { EntryDraft } from './drafts';
 import { isDemonym, isKnownPlace } from './gazetteer';
-import { FUNCTION_WORDS } from './name-words';
+import { CALENDAR, FUNCTION_WORDS } from './name-words';
 import { guessPos } from './pos';
 import { isSpoken, type Reading } from './reading';
+import { PRAISES } from './role-wording';
 import { SAYS } from './speech-verbs';
 import { LEANING } from './summary';
 
@@ -39,7 +40,13 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
       alone ??= standsAlone(quote);
       const spoken =
         isSpoken(speech, mention.start) || (draft.type !== 'Person' && isSpoken(speech, sentence.start + 1));
-      if (!alone || spoken || (draft.type === 'Person' && spanText(text, mention) !== draft.name)) continue;
+      if (
+        !alone ||
+        spoken ||
+        (draft.type !== 'Person' && PRAISES.test(quote)) ||
+        (draft.type === 'Person' && spanText(text, mention) !== draft.name)
+      )
+        continue;
       if (tellsOf(text, sentence, mention, draft, number < 2))
         first[owner] = { quote, start: sentence.start, end: sentence.end };
     }
@@ -52,12 +59,12 @@ function standsAlone(quote: string): boolean {
   const words = countWords(quote);
   if (words < SHORTEST_WORDS || words > LONGEST_WORDS || POINTING.test(quote.replace(/[“"][^”"]*[”"]/g, '')))
     return false;
-  return !LEANING.test(quote) && /\.[”"’')]?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
+  return !LEANING.test(quote) && /[^.]\.[”"’')]?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
 }
 
 /** At speaker and reader, or at what was said before. */
 const POINTING =
-  /\b(?:I|me|my|we|us|our|you|your|also|too|still|however|instead|again|meanwhile|then|the (?:same|former|latter)|th(?:is|ese|ose)(?! (?:year|week|month|season)))\b/i;
+  /\b(?:I|[Mm](?:e|y)|[Ww]e|[Uu]s|[Oo]ur|[Yy]our?|[Aa]lso|too|still|[Hh]owever|[Ii]nstead|again|[Mm]eanwhile|[Tt]hen|[Tt]he (?:same|former|latter)|[Tt]h(?:is|ese|ose)(?! (?:year|week|month|season)))\b/;
 
 /** Figures in plenty among few words. */
 const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);
@@ -75,14 +82,46 @@ function tellsOf(
 ): boolean {
   const before = text.slice(sentence.start, mention.start);
   const rest = text.slice(mention.end, Math.min(sentence.end, mention.end + NEAR_UNITS));
-  if (LISTED_AFTER.test(rest)) return false;
-  if (/^\W*(?:the )?$/i.test(before) || FRONTED.test(before)) return isSubject(rest);
-  if (LISTED_BEFORE.test(before) || UNNAMED.test(before) || !isWhole(rest)) return false;
-  const owner = /(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)(?:['’]s?)? (?:the )?$/u.exec(before)?.[1] ?? '';
+  const person = type === 'Person';
+  // "Ann Lee and Bob Ray left" is about both.
+  const [head, tail] = person
+    ? [before.replace(FROM, '').replace(AND_BEFORE, '').replace(FROM, ''), rest.replace(AND_AFTER, '')]
+    : [before, rest];
+  if (/^\W*(?:the )?$/i.test(head) || FRONTED.test(head) || (person && CLAUSE.test(head) && !PRONOUN.test(head)))
+    return isSubject(tail) && (person || DESCRIBES.test(rest)) && !LISTED_AFTER.test(tail);
+  if (
+    LISTED_AFTER.test(rest) ||
+    LISTED_BEFORE.test(before) ||
+    /^\W*The /.test(before) ||
+    PRONOUN.test(before) ||
+    !isWhole(rest)
+  )
+    return false;
+  const [, owner = '', genitive] = /(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)(['’]s?)? (?:the )?$/u.exec(before) ?? [];
+  if (genitive && !person && !CALENDAR.has(owner.toLowerCase())) return true;
   const home = /^ (?:of|from) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)/u.exec(rest)?.[1] ?? '';
   if (isKnownPlace(owner) || isDemonym(owner) || isKnownPlace(home) || AGENT.test(before)) return true;
-  return lead && (type === 'Person' || name.includes(' '));
+  if (person && OBJECT.test(before)) return true;
+  return (
+    lead &&
+    !FAINT.test(rest) &&
+    (person || (name.includes(' ') && !/ (?:at|of|in|from|with|for|by|to|near|on) (?:the )?$/.test(before)))
+  );
 }
+
+/** "Acme dismissed Ann Lee": done to somebody, and no mere word or look. */
+const OBJECT = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]+ ){1,5}(?!${SAYS}|told|met|saw|thanked|praised|asked|knew)(?:\\p{Ll}+ed|put|made|chose|shot|beat) $`,
+  'u',
+);
+const AND_BEFORE = /\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)* and $/u;
+/** "American Ann Lee" */
+const FROM = /\p{Lu}\p{L}+(?:an|ian|ish|ese) $/u;
+const AND_AFTER = /^ and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/u;
+/** A clause opens within the sentence. */
+const CLAUSE = /\p{Ll} (?:that|while|when|after|because|where) $/u;
+/** What a body or a thing is, and not only what it did. */
+const DESCRIBES = /^(?: \([^)]*\))?(?:, (?:which|an?|the)\b| (?:is|are|was|were|has been|have been|will)\b)/;
 
 /** When or where something was, before the subject. */
 const FRONTED =
@@ -91,7 +130,7 @@ const FRONTED =
 const LISTED_AFTER = /^(?:,|,? and|,? or|,? &) (?:the )?(?:\p{Lu}|\d(?!\d?,))/u;
 const LISTED_BEFORE = /\p{Lu}[^\s,]*(?:,|,? and|,? or) (?:the )?$/u;
 /** Of whom or what the words speak stands in the sentence before. */
-const UNNAMED = /^\W*The |\b(?:he|she|it|they|his|her|their|its|them|him)\b/;
+const PRONOUN = /\b(?:he|she|it|they|his|her|their|its|them|him)\b/;
 /** "laid by Acme" */
 const AGENT = /\b\p{Ll}+(?:ed|en|wn|ilt|ade|ght|id) by (?:the )?$/u;
 
@@ -104,7 +143,7 @@ function isWhole(rest: string): boolean {
 
 /** Whether a verb that tells something, or an insertion, follows the name. */
 function isSubject(after: string): boolean {
-  if (/^(?: \([^)]*\))?, (?:which|who|an?|the)\b/.test(after)) return true;
+  if (/^(?: \([^)]*\))?, (?:which|who|both|an?|the|\p{Ll}+ed)\b/u.test(after)) return true;
   const rest = after.replace(/^\.?, \d{1,3},/, '');
   const words = wordSpans(rest).map((word) => rest.slice(word.start, word.end));
   if (!/^ \p{Ll}/u.test(rest) || FAINT.test(rest)) return false;

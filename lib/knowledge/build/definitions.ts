@@ -31,7 +31,13 @@ export function defineMention(text: string, sentence: TextSpan, term: TextSpan):
 
 const APPOSITION = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u');
 
+/** "TERM, owned by …,": what was made of it, by whom or where. */
+const PARTICIPLE =
+  /^,\s+((?:(?:first|jointly|originally|partly|majority|publicly|privately) )?(?:owned|founded|created|established|set up|based|headquartered|located|situated|published|operated|produced|directed|written|developed|designed|built|chaired|led|run|backed|funded|launched|introduced|named after|born)\s(?:by|in|near|at|after|as|for|to|between|with|on)\s[^,;:()]{3,120}?)(?:[,;]|[.!?]["”’)]*$)/u;
+
 function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
+  const made = PARTICIPLE.exec(after)?.[1];
+  if (made && !HEDGE.test(made)) return at('apposition', term, term.end + after.indexOf(made), made);
   const hit = APPOSITION.exec(after);
   if (!hit?.[1] || /^(?:the|an?) \p{Lu}\p{L}+ (?:and|,)/u.test(hit[1]) || HEDGE.test(hit[1])) return undefined;
   return at('apposition', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
@@ -52,7 +58,7 @@ function copula(before: string, after: string, term: TextSpan): FoundDefinition 
 
 function relative(after: string, term: TextSpan): FoundDefinition | undefined {
   const hit =
-    /^,\s+((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|uses?|makes?|runs?|owns?|operates?|relies|sells?|provides?|offers?|leads?|aims|studies|studied|produces?|builds?|develops?|manages?|represents?|oversees|regulates?|employs?|covers?|publishes|tracks?|connects?|contains?|houses|hosts?|supplies|manufactures|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+    /^,\s+((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|studied|use|make|run|own|sell|provide|offer|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
       after,
     );
   if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;

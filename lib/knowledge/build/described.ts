@@ -2,8 +2,9 @@ import { overlaps, spanText, type TextSpan } from '../../text/span';
 import { type Descriptor, describeName } from './descriptors';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { byWords, type NameType } from './name-types';
-import { BRAND } from './name-words';
+import { BRAND, GIVEN_NAMES, TITLE_ENDS } from './name-words';
 import type { FoundName } from './names';
+
 import { tagSentence } from './tagged';
 
 /** Names whose kinds the phrases next to them have mended, and those phrases by where the name starts. */
@@ -32,11 +33,14 @@ export function describeNames(
     for (let at = first; at < names.length && names[at]!.end <= sentence.end; at++) inside.push(names[at]!);
     if (inside.length === 0) continue;
     const tagged = tagSentence(text, sentence);
-    const around = inside.map((name) => ({
-      ...name,
-      person: name.type === 'Person' && !isBody(byWords(spanText(text, name))),
-      body: BRAND.test(spanText(text, name)) || isBody(byWords(spanText(text, name))),
-    }));
+    const around = inside.map((name) => {
+      const form = spanText(text, name);
+      const [given = '', last] = [form.split(' ')[0], form.split(' ').at(-1)!.toLowerCase()];
+      const body = isBody(byWords(form));
+      // "Advocacy Director" is a role.
+      const titled = given !== form && !GIVEN_NAMES.has(given) && TITLE_ENDS.has(last);
+      return { ...name, person: name.type === 'Person' && !body && !titled, body: body || BRAND.test(form) };
+    });
     let listed: { readonly end: number; readonly found: Descriptor } | undefined;
     for (const [number, name] of inside.entries()) {
       if (name.type === 'Nationality' || isSettled(spanText(text, name))) continue;

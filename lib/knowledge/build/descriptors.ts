@@ -1,24 +1,19 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { HEDGE } from './definitions';
-import { GIVEN_NAMES } from './name-words';
+import { GIVEN_NAMES, LINKS } from './name-words';
 import { type NamedSpan, type Occurrence, textBehind } from './occurrence';
 import { isBearer, phraseAfter } from './phrase-after';
-import { type Phrase, phraseBefore, typeOfKind } from './phrase-before';
+import { type Phrase, phraseBefore, phraseCalled, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
 import { roleSetOff } from './phrase-set-off';
-import { type NounKind, nounKind, SHORT_TITLES } from './role-words';
+import { expanded, oneOf, type Wording, wording } from './role-wording';
+import type { NounKind } from './role-words';
 
 /** What a sentence says, next to a name, that its bearer is: "Chief economist at Acme". */
-export interface Descriptor {
-  /** In the sentence's words, the first letter a capital, without a full stop at the end. */
-  readonly text: string;
+export interface Descriptor extends Wording {
   /** The kind it shows the name to be of, where it does. */
   readonly type?: EntryType;
-  /** Whether it tells more than a bare title or kind would. */
-  readonly full: boolean;
-  /** Nothing without what it is of ("founder"): it shows the kind, and tells no reader anything. */
-  readonly bare?: boolean;
   /** Said of each name of a list: "senators Ann Lee and Bob Ray". */
   readonly listed?: boolean;
 }
@@ -30,14 +25,14 @@ export function describeName(here: Occurrence): Descriptor | undefined {
     (one) => one.person && one.end < own.start && APPOSED_TITLE.test(text.slice(one.end, own.start)),
   );
   if (inside && !isBearer(text, own)) return undefined;
-  const before = fitting(phraseBefore(here) ?? roleSetOff(here), own);
+  const before = fitting(phraseBefore(here) ?? phraseCalled(here) ?? roleSetOff(here), own);
   const after = fitting(phraseAfter(here), own);
   const kind = firstKind(before?.kind, after?.kind);
   // Whoever does something and has a person's name is a person.
   const type = kind === 'doer' && own.person ? 'Person' : kind && typeOfKind(kind);
   if (type === undefined || type === 'Person') {
     const rest = textBehind(here);
-    const of = before && !after ? OF_BODY.exec(rest)?.[0] : undefined;
+    const of = before && !after ? OF_BODY.exec(rest)?.[0].replace(/^,/, '') : undefined;
     const seat = before ? SEAT.exec(rest)?.[0] : undefined;
     const runs = before || after || !own.person ? undefined : WHO.exec(rest)?.[1];
     const title = before && expanded(before.listed ? oneOf(spanText(text, before)) : spanText(text, before));
@@ -47,19 +42,17 @@ export function describeName(here: Occurrence): Descriptor | undefined {
     if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
     if (!after && WEAK.test(parts.join(''))) return undefined;
     if (parts.length > 0) {
-      const said = told(parts.join(', '));
-      const bare = BARE.test(said.text);
-      return { ...said, ...(type && { type }), ...(listed && { listed }), ...(bare && { bare }) };
+      return { ...wording(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
     }
-    if (runs && !HEDGE.test(runs)) return { ...told(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
+    if (runs && !HEDGE.test(runs)) return { ...wording(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
     const home = own.person ? homeOf(spanText(text, own), rest) : undefined;
-    if (home) return { ...told(home), type: 'Person', full: !OF_BODY.test(rest) };
+    if (home) return { ...wording(home), type: 'Person', full: !OF_BODY.test(rest) };
     const behind = own.person && type ? undefined : kindBehind(here);
-    return behind && { ...told(behind.words), type: behind.type, full: true };
+    return behind && { ...wording(behind.words), type: behind.type, full: true };
   }
-  if (after) return { ...told(spanText(text, after)), type, full: true };
+  if (after) return { ...wording(spanText(text, after)), type, full: true };
   if (!before) return undefined;
-  const said = told(spanText(text, before));
+  const said = wording(spanText(text, before));
   return { ...said, type, full: said.text.includes(' ') };
 }
 
@@ -74,11 +67,7 @@ const APPOSED_TITLE = /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? $/u;
 
 /** Nouns that alone tell nobody from others. */
 const WEAK =
-  /^(?:veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer|employee|worker)$/i;
-
-/** Roles in something that is not named. */
-const BARE =
-  /^(?:(?:former|founding|new|longtime|original|early|first) )?(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|rival|backer)$/i;
+  /^(?:researcher|expert|veteran|star|resident|member|student|survivor|victim|player|suspect|fellow|patient|passenger|volunteer|employee|worker)$/i;
 
 /** "shared" tells least: the other side's kind decides where there is one. */
 const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
@@ -86,7 +75,7 @@ const firstKind = (before?: NounKind, after?: NounKind): NounKind | undefined =>
 
 /** "of NASA’s Jet Propulsion Laboratory in California" */
 const OF_BODY =
-  /^ (?:of|from|at|with) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|for|and|the|&) (?=\p{Lu})| (?=\p{Lu})|(?=$|[^\p{L}.&’'-])))+(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?=[\s,.;]|$)/u;
+  /^,? (?:of|from|at|with) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*(?: (?:of|for|and|the|&) (?=\p{Lu})| (?=\p{Lu})|(?=$|[^\p{L}.&’'-])))+(?: in \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?(?=[\s,.;]|$)/u;
 /** A seat: "(D-Minn.)", ", R-Texas,". */
 const SEAT = /^(?: \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)|, [DRI]-\p{Lu}\p{L}+\.?(?=,))/u;
 
@@ -95,8 +84,8 @@ function homeOf(name: string, rest: string): string | undefined {
   const [, age, town] = HOME.exec(rest) ?? [];
   if (age) return `${/^(?:8|1[18]$)/.test(age) ? 'An' : 'A'} ${age}-year-old from ${town}`;
   const [given = '', surname] = name.split(' ');
-  const body = surname && GIVEN_NAMES.has(given) ? OF_BODY.exec(rest)?.[0].replace(SECOND_PERSON, cut) : undefined;
-  const [, link, whole = ''] = /^ (of|from|at) (.+)$/.exec(body ?? '') ?? [];
+  const body = surname && !LINKS.has(given) ? OF_BODY.exec(rest)?.[0].replace(SECOND_PERSON, cut) : undefined;
+  const [, link, whole = ''] = /^,? (of|from|at) (.+)$/.exec(body ?? '') ?? [];
   if (!link || !BODY.test(whole)) return undefined;
   return `Affiliated with ${whole}`;
 }
@@ -110,29 +99,3 @@ const HOME =
   /^, (\d{1,3}), (?:of|from) ((?:\p{Lu}[\p{L}.’'-]+[ ,]{0,2}){1,4}?)(?:,? (?:was|is|has|had|who|said|pleaded|died|told|and)\b|,|[.]$)/u;
 const WHO =
   /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s\()who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[,)]|[.!?]?["”’)]*$)/u;
-
-/** "the company’s chief": the company is named elsewhere, if at all. */
-const COMMON_OWNER = /^(?:[Tt]he |an? |this |that )?(?:\p{Ll}+ )?(\p{Ll}+)['’]s? (?=\p{L})/u;
-const withoutOwner = (words: string): string =>
-  words.replace(COMMON_OWNER, (owner, noun: string) =>
-    /^(?:Person|kin|doer)$/.test(nounKind(noun) ?? (noun === 'country' ? '' : 'kin')) ? owner : '',
-  );
-
-/** The last word of a plural phrase as it is said of one. */
-const oneOf = (words: string): string => words.replace(/men$/, 'man').replace(/s$/, '');
-
-const ABBREVIATED = /\b(?:Inc|Corp|Co|Ltd|Jr|\p{Lu}\.\p{Lu})\.$/u;
-
-function told(words: string): { readonly text: string; readonly full: boolean } {
-  const plain = withoutOwner(words.replace(/\s+/g, ' '))
-    .replace(/^another /i, '')
-    .replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
-  return { text: plain.charAt(0).toUpperCase() + plain.slice(1), full: plain.includes(' ') };
-}
-
-/** "Rep." in full, because the reader may not know what it is short for. */
-const expanded = (words: string): string =>
-  words.replace(/(^|\s)(\p{Lu}\p{L}{1,4})\.?(?=$|\s)/gu, (whole, gap: string, word: string) => {
-    const long = SHORT_TITLES.get(word.toLowerCase());
-    return long ? gap + long : whole;
-  });

@@ -4,7 +4,7 @@ import { type Acronym, initialsOf, worthyAcronyms } from './acronyms';
 import { isDemonym, isKnownPlace } from './gazetteer';
 import { COMPANY_ENDS, GIVEN_NAMES } from './name-words';
 import type { FoundName } from './names';
-import { readPersonName, sameGiven } from './people';
+import { readPersonName, SUFFIX, sameGiven } from './people';
 
 /** One bearer of names: the fullest form, the others, and what kind it seems to be. */
 export interface Entity {
@@ -80,7 +80,11 @@ function groupPeople(forms: ReadonlyMap<string, Form>, introduced: ReadonlyMap<s
       sameGiven(readPersonName(other)?.given ?? '', parts.given) ||
       isTail(other, form.form) ||
       isTail(form.form, other);
-    const same = rivals.filter((group) => group.every(isSame));
+    // Where the text tells "Tim Ray" from "Tim Ray Jr", they are two.
+    const isJunior = SUFFIX.test(form.form);
+    const isElder = ({ form: other }: Form) =>
+      SUFFIX.test(other) !== isJunior && other.replace(SUFFIX, '') === form.form.replace(SUFFIX, '');
+    const same = rivals.filter((group) => group.every(isSame) && !group.some(isElder));
     if (same.length === 1) same[0]!.push(form);
     else rivals.push([form]);
     bySurname.set(parts.surname, rivals);

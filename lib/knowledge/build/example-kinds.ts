@@ -27,9 +27,13 @@ export function exampleKind(text: string, sentence: TextSpan, kind: TextSpan): T
     from = at;
   }
   if (from === last || VAGUE.test(keys[last]!) || PALE_NOUNS.has(keys[last]!)) return undefined;
-  while (from < last && (FIRST_ADJECTIVES.has(keys[from]!) || /ing$/.test(words[from]!))) from++;
+  while (from < last && (FIRST_ADJECTIVES.has(keys[from]!) || JUDGING.test(keys[from]!))) from++;
   return from < last ? { start: spans[from]!.start, end: kind.end } : undefined;
 }
+
+/** Adjectives of the writer’s, and such as leave the kind as it was. */
+const JUDGING =
+  /ing$|^(?:popular|famous|iconic|beloved|favou?rite|notable|prominent|established|major|large|small|public|private|local|global|traditional|modern|classic|prestigious|luxury|key|important|well-known|high-profile|powerful|smart|cheap|credible|independent|alternative|common|typical|true|real|everyday)$/;
 
 /** Plurals that tell no kind of thing. */
 const VAGUE =

@@ -26,7 +26,7 @@ const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ],
   [
     'GovernmentOrganization',
-    /\b(?:Department|Ministry|Senate|Congress|Parliament|Commission|Bureau|Pentagon|Treasury|Kremlin|White House|Supreme Court|High Court|Navy|Army|Air Force|Cabinet|Knesset|Duma|Bundestag|Reserve|Police)\b/i,
+    /\b(?:Department|Ministry|Senate|Congress|Parliament|Commission|Bureau of|Pentagon|Treasury|Kremlin|White House|Supreme Court|High Court|Navy|Army|Air Force|Cabinet|Knesset|Duma|Bundestag|Reserve|Police)\b/i,
   ],
   [
     'Periodical',
@@ -38,7 +38,7 @@ const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   ],
   [
     'Organization',
-    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress|Electric|Mills|Dynamics|Assembly|Index|Economics|Research|Media|Pictures|Entertainment|Productions|Airport|Ventures|Analytics|Equities|Asset Management|Business School|Project|Center|Centre|Program|Programme|Mission|Administration|Office)\b/i,
+    /\b(?:Bank|University|College|School|Party|Union|Council|Committee|Association|Bureau|League|Club|United|Group|Company|Companies|Labs?|Laboratory|Laboratories|Services|Systems|Industries|Institute|Foundation|Federation|Agency|Organi[sz]ation|Board|Society|Church|Hospital|Airlines?|Airways|Motors?|Holdings?|Partners|Capital|Securities|Trust|Fund|Front|Movement|Force|Authority|Exchange|Network|News|Press|Radio|Television|TV|Records|Studios?|Technologies|Technology|Software|Energy|Petroleum|Steel|Insurance|Financial|International|Brothers|Rangers|Rovers|Wanderers|City FC|FC|AC|Real|Dynamo|Sox|Yankees|Team|Orchestra|Museum|Court|Corps|Alliance|Coalition|Congress|Electric|Mills|Dynamics|Assembly|Index|Economics|Research|Media|Pictures|Entertainment|Productions|Airport|Ventures|Analytics|Equities|Asset Management|Business School|Project|Center|Centre|Program|Programme|Mission|Administration|Office)\b/i,
   ],
 ];
 
@@ -49,7 +49,7 @@ export const isOrganizationWord = (word: string): boolean =>
 /** One cue decides for a name mentioned up to this often; of more mentions as large a share must agree. */
 const COMMON_MENTIONS = 8;
 
-const SPEECH = new RegExp(`^,? ${SAYS}`);
+const SPEECH = new RegExp(`^ ${SAYS}`);
 const PLACE_BEFORE =
   /(?<!\b(?:invest\w*|stake|shares?|interest\w*|confidence|trust|role|available|change|used|investments?|[mb]illion) )\b(?:in|near|outside|inside|around|across|throughout|visit to|trip to|city of|town of|village of|province of|state of|capital|north of|south of|east of|west of) (?:the )?(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central)? ?$/;
 const BARE_IN = /\b(?:in|inside|around|across|throughout) (?:the )?$/;

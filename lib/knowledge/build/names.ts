@@ -5,6 +5,7 @@ import { capitalRuns } from './name-runs';
 import { type NameToken, readTokens } from './name-tokens';
 import { isOrganizationWord, type NameType, nameTypes } from './name-types';
 import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GIVEN_NAMES, HONORIFICS, LINKS, TITLE_OPENERS } from './name-words';
+import { FIRST_ADJECTIVES } from './pos-words';
 import { nounKind } from './role-words';
 
 /** How the text spells a word where nothing forces a capital. */
@@ -66,7 +67,7 @@ const LONGEST_NAME = 10;
 function mend(run: readonly NameToken[], usage: ReadonlyMap<string, Usage>): NameToken[][] {
   const name = [...run];
   while (name[0] && startsNoName(name, usage)) name.shift();
-  while (name.length > 0 && endsNoName(name.at(-1)!)) name.pop();
+  while (name.length > 0 && endsNoName(name.at(-1)!) && !isBearer(name)) name.pop();
   const [only] = name;
   if (!only || name.length > LONGEST_NAME || (name.length === 1 && isCommon(only, usage))) return [];
   return name.every((token) => token.word.length === 1) ? [] : [name];
@@ -80,14 +81,15 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (!token) return false;
   if (LINKS.has(token.word) || CALENDAR.has(token.key)) return true;
   // "He Jianxiong, an economist": after a pronoun no word has a capital.
-  if (token.word === 'He' && next?.capital && name.length === 2) return false;
+  if ((token.word === 'He' || (token.word === 'Will' && !token.first)) && next?.capital && name.length === 2)
+    return false;
   if (isFunctionWord(token)) return token.first || token.key !== 'the' || !next;
   if (HONORIFICS.has(token.key))
     return next !== undefined && !(isOrganizationWord(name.at(-1)!.word) && name.length < 4);
   if (
     next &&
     name.length > 2 &&
-    nounKind(token.key.replace(/s$/, '')) === 'Person' &&
+    (nounKind(token.key) ?? nounKind(token.key.replace(/s$/, ''))) === 'Person' &&
     (GIVEN_NAMES.has(next.word) || HONORIFICS.has(next.key))
   )
     return true;
@@ -95,7 +97,7 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (!token.first || !next || isKnown(token.word) || LINKS.has(token.key)) return false;
   const { lower, inner } = usage.get(token.key) ?? { lower: 0, inner: 0 };
   if (inner > 0 && inner >= lower) return false;
-  return lower > 0 || /(?:ly|ing)$/.test(token.key);
+  return lower > 0 || /(?:ly|ing)$/.test(token.key) || FIRST_ADJECTIVES.has(token.key);
 }
 
 /** "Liu He": inside a sentence no pronoun has a capital. "Moon Jae-in": only after a hyphen is "in" in a run at all. */
@@ -103,7 +105,14 @@ const isSyllable = (token: NameToken): boolean =>
   token.word === 'in' || (!token.first && /^(?:He|So|An|Do|You)$/.test(token.word));
 
 const endsNoName = (token: NameToken): boolean =>
-  LINKS.has(token.word) || (isFunctionWord(token) && !isSyllable(token)) || CALENDAR.has(token.key);
+  /^(?:Ph\.?D|M\.?D|Esq|ME?P|MSP|QC|KC|[OMC]BE)$/.test(token.word) ||
+  LINKS.has(token.word) ||
+  (isFunctionWord(token) && !isSyllable(token)) ||
+  CALENDAR.has(token.key);
+
+/** "Theresa May", "Shelley Long": behind a given name such a word is a surname. */
+const isBearer = (name: readonly NameToken[]): boolean =>
+  name.length === 2 && GIVEN_NAMES.has(name[0]!.word) && /^(?:May|Early|Long|Will|Summer|Winter)$/.test(name[1]!.word);
 
 const isKnown = (word: string): boolean => isKnownPlace(word) || isDemonym(word);
 

@@ -1,7 +1,7 @@
 /** How the names of one person vary in a text: full, with an initial, by surname, by given name. */
 import { GIVEN_NAMES } from './name-words';
 
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+export const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLES = new Set('de la le van von der den del della di da do dos du al el bin ibn ben ter ten'.split(' '));
 
 export interface PersonName {
@@ -29,7 +29,8 @@ export function sameGiven(a: string, b: string): boolean {
   const bare = short.replace(/\.$/, '').toLowerCase();
   if (bare.length === 1 || bare.includes('.')) return long.toLowerCase().startsWith(bare.charAt(0));
   return (
-    (bare.length > 2 && long.toLowerCase().startsWith(bare)) ||
+    // "Eric" is not short for "Erica".
+    (bare.length > 2 && long.length > bare.length + 1 && long.toLowerCase().startsWith(bare)) ||
     (NICKNAMES.get(bare) ?? []).includes(long.toLowerCase()) ||
     bare === long.toLowerCase()
   );

@@ -7,13 +7,14 @@ import { kindAt, type NounKind, nounKind, POSSESSIVES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
-const LEAD = /^(?:\.(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+const LEAD =
+  /^(?:\.(?=,))?(?:,?\s(?:Ph\.?D|M\.?D|R\.?N|Esq|MSc|MBA|JD|ME?P|MSP|QC|KC|[OMC]BE)\.?(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
-const SEGMENT = /^[^,;:()“”"—_\n]+?(?=[.!?]?["”’)]*$|[,;:()“”"—]|\s[-–]\s)/;
+const SEGMENT = /^(?:[^,;:()“”"—_\n]|,(?=\d{3}))+?(?=[.!?]?["”’)]*$|,(?!\d{3})|[;:()“”"—]|\s[-–]\s)/;
 const LONGEST_UNITS = 220;
 /** What one is known for says who one is, without a noun. */
 const KNOWN =
-  /^(?:best|also|better|formerly|widely|perhaps best|commonly|popularly|professionally)? ?known (?:as|for) (?!his|her|their|its)/;
+  /^(?:best|also|better|formerly|widely|perhaps best|commonly|popularly|professionally)? ?known (?:as|for) (?!his|her|their|its|\p{Lu}{2})/u;
 
 /**
  * The apposition after a name that says who or what it is: "Ann Lee, 42, chief economist at Acme, said". Nothing
@@ -46,16 +47,23 @@ export function headKind({ text, tagged, names }: Occurrence, part: TextSpan): N
   const { spans, keys, words } = tagged;
   let at = wordFrom(tagged, part.start);
   if (spans[at]?.start !== part.start || POSSESSIVES.has(keys[at]!)) return undefined;
-  if (/^(?:formerly|previously|currently)$/.test(keys[at]!)) at++;
-  if (keys[at] === 'one' && keys[at + 1] === 'of') at += 2;
+  if (/^(?:formerly|previously|currently|then)$/.test(keys[at]!)) at++;
+  const oneOf = keys[at] === 'one' && keys[at + 1] === 'of';
+  if (oneOf) at += 2;
   const article = /^(?:an?|the|another)$/.test(keys[at]!);
   if (article) at++;
   const from = at;
-  while (at < spans.length && spans[at]!.end <= part.end && inNounPhrase(tagged, at, from)) at++;
+  while (
+    at < spans.length &&
+    spans[at]!.end <= part.end &&
+    // "second-largest", "two-time"
+    (inNounPhrase(tagged, at, from) || (text[spans[at]!.end] === '-' && FUNCTION_WORDS.has(keys[at]!)))
+  )
+    at++;
   if (at === from) return undefined;
   const core = at - 1;
   const phrase = { start: spans[from]!.start, end: spans[core]!.end };
-  let kind = kindAt(tagged, core, nounKind(keys[core]!));
+  let kind = kindAt(tagged, core, nounKind(oneOf ? keys[core]!.replace(/s$/, '') : keys[core]!));
   // A body’s own name is no kind: "Acme, Sierra Nevada Corporation and Beta".
   if (kind !== 'Person' && isCapital(words[core]!)) kind = undefined;
   // "President Acme North America": a title at the head and the body it is of.
@@ -98,7 +106,7 @@ function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): 
   // "an Indian bank backed by Acme"
   if (/ed$/.test(keys[at]!) && keys[at + 1] === 'by') return false;
   const tag = tags[at];
-  if (tag === 'N' || tag === 'A' || tag === 'D') return true;
+  if (tag === 'N' || tag === 'A' || tag === 'D' || ORDINAL.test(keys[at]!)) return true;
   if (nounKind(keys[at]!) !== undefined) return true;
   if (tag === 'R') return tags[at + 1] === 'A' || tags[at + 1] === 'V';
   return (
@@ -108,6 +116,7 @@ function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): 
   );
 }
 
+const ORDINAL = /^(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|most|then)$/;
 const RELATIVE = /^(?:who|that|which|whose|whom|where|when)$/;
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|tells|added|adds|came|went|took|made|gave|got|saw|won|lost|ran|became|began|wrote|knew|thought|left|fell|rose)$/;
@@ -134,6 +143,10 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
   }
   return false;
 }
+
+/** A part of a firm, or the firm. */
+const UNIT = /^\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the|at))*$/u;
+const kindAtEnd = (words: string): NounKind | undefined => nounKind(words.split(' ').at(-1)!.toLowerCase());
 
 /** Where the apposition ends when it goes on after a comma, or its old end. */
 function nextPart(at: Occurrence, so: TextSpan): number {
@@ -164,5 +177,8 @@ function nextPart(at: Occurrence, so: TextSpan): number {
   const title = said.split(' ').length <= 4 && said.split(' ').every((word) => /^(?:\p{Lu}|of$|&$|and$)/u.test(word));
   const body = words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|of$|&$|the$)/u.test(word));
   const person = names.some((one) => one.person && one.start === part.start);
+  // "division vice president, Acme Optical at Acme"
+  const placeless = said.split(' ').length <= 5 && !/ (?:of|at|for|with|in|to|who|that) |['’]/.test(said);
+  if (closed && placeless && !person && UNIT.test(words) && kindAtEnd(said) === 'Person') return part.end;
   return closed && title && body && !person ? part.end : so.end;
 }

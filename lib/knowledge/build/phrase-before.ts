@@ -2,6 +2,7 @@ import type { TextSpan } from '../../text/span';
 import type { EntryType } from '../model';
 import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES, OF_NOUNS } from './name-words';
 import type { Occurrence } from './occurrence';
+import { isVerb } from './pos';
 import { kindAt, type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
@@ -57,6 +58,31 @@ export function phraseBefore({ text, tagged, name }: Occurrence, gap = ' '): Phr
   return { start: spans[from]!.start, end: dotted(text, spans[last]!.end), kind, ...(listed && { listed }) };
 }
 
+/**
+ * The noun phrase of "an online shop called Acme": what kind of thing bears the name, in two words or more. Of people
+ * it tells nothing.
+ */
+export function phraseCalled({ text, tagged, name }: Occurrence): Phrase | undefined {
+  const { spans, keys, words, tags } = tagged;
+  const cue = CALLED.exec(text.slice(Math.max(0, name.start - 20), name.start))?.[0];
+  if (!cue || name.person) return undefined;
+  const end = wordFrom(tagged, name.start - cue.length);
+  let from = end;
+  while (
+    from > 0 &&
+    end - from < LONGEST_PHRASE &&
+    /[NAD]/.test(tags[from - 1]!) &&
+    /^[ -]$/.test(joint(text, tagged, from))
+  )
+    from--;
+  const kind = nounKind(keys[end - 1] ?? '');
+  if (end - from < 2 || !/^an?$/.test(keys[from - 1] ?? '') || isCapital(words[end - 1]!) || kind === 'Person')
+    return undefined;
+  return { start: spans[from - 1]!.start, end: spans[end - 1]!.end, kind: kind ?? 'shared' };
+}
+
+const CALLED = /(?<= )(?:called|named|dubbed|known as|titled|entitled) (?:the )?[“"‘']?$/;
+
 /** "Ann Lee’s Captain Bob Ray": in front of a title a full name in the genitive is of an actor, not of what he leads. */
 function afterBearer(text: string, { spans, words }: Tagged, from: number, core: number): number {
   for (let at = from + 1; at < core + 1; at++) {
@@ -95,6 +121,7 @@ function coreBefore(tagged: Tagged, text: string, last: number): number {
   // "Secretary of State": the title decides, and not what it is of.
   const office = last > 1 && isCapital(words[last]!) && keys[last - 1] === 'of';
   if (kindOfWord(keys[last]!) && !office) return last;
+  if (/^(?:elect|designate)$/.test(keys[last]!) && joint(text, tagged, last) === '-') return last - 1;
   if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared|doer)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
     return last;
   if ((!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) || CALENDAR.has(keys[last]!)) return -1;
@@ -107,7 +134,8 @@ function coreBefore(tagged: Tagged, text: string, last: number): number {
 }
 
 /** How many words to the left of word `from` go on with the phrase, 0 where it begins. */
-function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: number, core: number): number {
+function stepsBack(text: string, tagged: Tagged, from: number, core: number): number {
+  const { spans, keys, words, tags } = tagged;
   const gap = text.slice(spans[from - 1]!.end, spans[from]!.start).replace(/\s+/g, ' ');
   const before = from - 1;
   const [key, word] = [keys[before]!, words[before]!];
@@ -116,12 +144,22 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   // "self-made", "34-year-old"
   if (before > 0 && gap === ' ' && text[spans[before]!.start - 1] === '-')
     return REPEATED.test(`${keys[before - 1]}-${key}`) ? 0 : 2;
-  if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person') return 2;
+  // "the Queen and Prince Philip" are two.
+  if (key === 'and' && before > 0 && kindOfWord(keys[before - 1]!) === 'Person')
+    return /^(?:king|queen|prince|princess|duke|duchess)$/.test(keys[core]!) ? 0 : 2;
   if (key === 'of' && before > 0 && isCapital(words[before - 1]!) && OF_NOUNS.has(keys[before - 1]!)) return 2;
-  if (key === 'vice') return 1;
+  // "then-President Lee"
+  if (key === 'vice' || (key === 'then' && gap === '-')) return 1;
+  // ": warns cleric Lee", "Names general Lee": a verb with nobody before it.
+  if (gap === ' ' && /[^s]s$/.test(key) && isVerb(key) && (before === 0 || joint(text, tagged, before) !== ' '))
+    return 0;
   const shout = word.length > 1 && word === word.toUpperCase();
+  // "former Acme and Nova chief"
+  if (key === 'and' && isCapital(words[from]!) && isCapital(words[before - 1] ?? '') && core > from)
+    return keys.slice(Math.max(0, before - 4), before).includes('former') ? 2 : 0;
+  if (gap === ' ' && /^(?:late|early)$/.test(key)) return 1;
   if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;
-  if (isCapital(word)) return before === 0 && tags[before] === 'V' ? 0 : 1;
+  if (isCapital(word)) return before === 0 && tags[before] === 'V' && !ADJECTIVAL.test(key) ? 0 : 1;
   if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
   // "will feature members", "to feature singers"
   const verbal = keys[before - 1] ?? '';
@@ -129,6 +167,8 @@ function stepsBack(text: string, { spans, keys, words, tags }: Tagged, from: num
   const tag = tags[before];
   if (/ed$/.test(key) && !ADJECTIVAL.test(key))
     return /^(?:an?|the|and|by|with|of|for|from|as|than)$/.test(keys[before - 1] ?? '') ? 1 : 0;
+  // "the board ousted chief executive Ann Lee"
+  if (/ed$/.test(key) && tags[before - 1] === 'N' && joint(text, tagged, before) === ' ') return 0;
   if (tag === 'N' || tag === 'A' || ADJECTIVAL.test(key)) return 1;
   if (tag === 'D' && before > 0 && !/^(?:in|by|since|of|to)$/.test(keys[before - 1]!)) return 1;
   return gap === '-' ? 1 : 0;
@@ -143,9 +183,7 @@ const REPEATED = /^(?:re|co|pre)-\p{L}+ed$/u;
 /** Words left over from the clause before, at the head of a phrase. */
 const startsPhrase = ({ keys, tags }: Tagged, at: number): boolean =>
   tags[at] !== 'R' &&
-  !/^(?:early|late|last|next|week|weekend|month|year|as|then|fellow|other|another|same|even|only|many|several)$/.test(
-    keys[at]!,
-  ) &&
+  !/^(?:last|next|week|weekend|month|year|as|fellow|other|another|same|even|only|many|several)$/.test(keys[at]!) &&
   !(keys[at - 1] === 'to' && /(?:ate|ify|ize|ise)$/.test(keys[at]!));
 
 /** Kinds that tell an entry's own. */

@@ -1,5 +1,6 @@
 import type { EntryType } from '../model';
 import { isKnownPlace } from './gazetteer';
+import { byWords } from './name-types';
 import { CALENDAR } from './name-words';
 import type { Occurrence } from './occurrence';
 import { nounKind } from './role-words';
@@ -19,6 +20,11 @@ const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$
 /** Where it is: names of places with nothing else between. */
 const PLACE =
   /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?[ -])?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
+/** ", about 30 miles north of Leeds," */
+const NEAR =
+  /^, ((?:(?:about|some|roughly|nearly|just|around|almost) )?(?:(?:\d[\d,.]*|\p{Ll}+)[ -](?:miles?|kilomet(?:er|re)s?|km)(?: \([^()]{2,20}\))? )?(?:outside|(?:to the )?(?:due )?(?:north|south|east|west)(?:east|west)? of|from) (?:the capital,? )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2})(?=[,.;])/u;
+/** "Leeds-based Acme" */
+const BASED = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+)-based $/u;
 /** Whose: the genitive right before the name. */
 const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*['’]s?) $/u;
 
@@ -27,13 +33,27 @@ const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*[
  * word: the bare noun stands beside the name anyway.
  */
 export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | undefined {
+  const form = text.slice(name.start, name.end);
+  const own = byWords(form);
+  const near = NEAR.exec(text.slice(name.end, name.end + 120))?.[1];
+  if (near && !name.person) return { words: near, type: 'Place' };
+  const seated = BASED.exec(text.slice(Math.max(0, name.start - 40), name.start))?.[1];
+  if (seated && !name.person)
+    return { words: `Based in ${seated}`, type: own === undefined || own === 'Nationality' ? 'Organization' : own };
   const town = TOWN_OF.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
   const site = town && whereabouts(PLACE.exec(text.slice(name.end, name.end + 80))?.[0] ?? '');
-  if (site) return { words: town + site, type: 'Place' };
+  if (town && (site || /\p{Lu}/u.test(town))) return { words: `${town}${site ?? ''}`, type: 'Place' };
   const wider = TOWN.test(text.slice(Math.max(0, name.start - 10), name.start))
     ? STATE.exec(text.slice(name.end, name.end + 40))?.[1]
     : undefined;
   if (wider && isKnownPlace(wider)) return { words: `${IN}${wider}`, type: 'Place' };
+
+  const seat = SITE.test(form) ? SEAT.exec(text.slice(name.end, name.end + 60))?.[1] : '';
+  if (seat?.split(', ').some(isKnownPlace))
+    return { words: `In ${seat}`, type: own === undefined || own === 'Nationality' ? 'Place' : own };
+  // "the Rovers-United game" is no name, nor is the unit of "2 GW".
+  if (/^\p{Lu}\S+-\p{Lu}\p{Ll}/u.test(form) || /\d $/.test(text.slice(Math.max(0, name.start - 2), name.start)))
+    return undefined;
   const { spans, keys, words, tags } = tagged;
   const first = wordFrom(tagged, name.end);
   let end = name.end;
@@ -50,7 +70,8 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
     const noun = text.slice(spans[first]!.start, end);
     const place = whereabouts(where);
     const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
-    if (!owner && !place && at === first) return undefined;
+    // "SIM ejector tool": letters alone go with the next word.
+    if (!owner && !place && (at === first || /^\p{Lu}+$/u.test(form))) return undefined;
     return { words: `${owner ? `${owner} ` : ''}${noun}${place}`, type: type as EntryType };
   }
   return undefined;
@@ -58,12 +79,17 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
 
 /** All that "in Zed, Peru" says of Zed. */
 export const IN = 'A place in ';
+/** Bodies that stand somewhere, and where: "Rye Hospital in Leeds", "at the Oslo Arena in Bergen, Norway". */
+const SITE =
+  /\p{L} (?:.* )?(?:Auditorium|Amphitheat(?:er|re)|Stadium|Arena|Theat(?:er|re)|Hall|Hospital|Infirmary|Prison|Jail|Cent(?:er|re)|Airport|University|College|School|Museum|Gallery|Church|Cathedral|Mosque|Temple|Hotel|Park|Zoo|Library|Institute|Observatory|Laboratory|Base|Clinic|Plant|Dam|Facility)$/u;
+const SEAT =
+  /^ (?:in|at|near) ((?:the )?(?:St\. )?\p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,3})(?=[,.;)]|\s[\p{Ll}(]|$)/u;
 const TOWN = /\b(?:in|at|near|from|of|to|outside) $/;
 const STATE = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;)]|\s\p{Ll}|$)/u;
 
 /** "the mining town of Zed in Peru": a kind of place, and which one. */
 const TOWN_OF =
-  /\b(?:an?|the) ((?:[\p{Ll}-]+ )?(?:town|city|village|county|province|island|district|state|port|region|suburb|valley|municipality|prefecture)) of $/u;
+  /\b(?:an?|the|(?=\p{Lu}\p{L}+['’]s? )) ?((?:\p{Lu}\p{L}+(?:['’]s?)? )?(?:[\p{Ll}-]+ )?(?:town|city|village|county|province|island|district|state|port|region|suburb|valley|municipality|prefecture)) of $/u;
 
 /** Without a name that the comma only lists, and without a day: "in Oslo, Norway", but "in Oslo" of "in Oslo, Rovers". */
 function whereabouts(where: string): string {

@@ -1,3 +1,4 @@
+import { spanText } from '../../text/span';
 import { GIVEN_NAMES } from './name-words';
 import { type Occurrence, textBefore, textBehind } from './occurrence';
 import { headKind, runsOn } from './phrase-after';
@@ -24,6 +25,8 @@ export function roleSetOff(here: Occurrence): Phrase | undefined {
   if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
   const bare = /^,/.test(after) ? bareRole(here) : undefined;
   if (bare) return bare;
+  const isPerson =
+    name.person && (!/ /.test(spanText(text, name)) || GIVEN_NAMES.has(spanText(text, name).split(' ')[0]!));
   const open = sentence.start + before.slice(0, -2).search(/[^,;:()“”"—]*$/);
   const from = wordFrom(tagged, open);
   for (let at = from; tagged.spans[at] && tagged.spans[at]!.end <= end; at++) {
@@ -39,11 +42,14 @@ export function roleSetOff(here: Occurrence): Phrase | undefined {
     if (!article && !owner) continue;
     const part = { start: tagged.spans[at]!.start, end };
     const kind = headKind(here, part);
-    if (kind === 'Person' && name.person && !runsOn(tagged, part)) return { ...part, kind };
+    if ((kind === 'Person' || (kind === 'kin' && owner)) && name.person && !runsOn(tagged, part))
+      return { ...part, kind };
     // "The company that runs the prizes, Acme, denies it": of a body only where the phrase says more than its kind.
     const words = text.slice(part.start, end);
     const told = owner || (at === from && /\b(?:that|which|behind|of|in|by|from)\b/.test(words));
-    if (kind === 'Organization' && told && !name.person && /^,(?! (?:and|or)\b)/.test(after)) return { ...part, kind };
+    const thing = owner && /^(?:Product|Thing|Event|Place|Periodical|Legislation)$/.test(kind ?? '');
+    if (kind && (kind === 'Organization' || thing) && told && !isPerson && /^,(?! (?:and|or)\b)/.test(after))
+      return { ...part, kind };
   }
   return undefined;
 }
@@ -72,7 +78,7 @@ function bareRole(here: Occurrence): Phrase | undefined {
 }
 
 /** "North Korea’s leader" */
-const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? \p{Ll}/u;
+const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? [\p{Ll}\d]/u;
 
 const BEFORE_ROLE = /^(?:to|by|from|with|for|and|as|like)$/;
 

@@ -33,7 +33,9 @@ export const proseSentences = (text: string, blocks: readonly Block[]): TextSpan
         start: start + block.start,
         end: end + block.start,
       })),
-    );
+    )
+    // A row of headlines.
+    .filter(({ start, end }) => !text.slice(start, end).includes(' | '));
 
 /** Lays `mentions`, which are in order, into the sentences of the prose. */
 export function readDocument(

@@ -9,21 +9,21 @@ const ROLE_NOUNS = set(`
    archbishop architect assistant associate astronaut athlete attorney author banker
   billionaire bishop boss boxer candidate captain cardinal ceo cfo chair chancellor chef chief cio cleric
   clerk coach cofounder colonel comedian comic commander commissioner composer consultant coo cook
-  coordinator correspondent councillor councilor counsel critic cto dean defender delegate deputy detective
+  coordinator correspondent councillor councilor counsel critic cto dean defender delegate democrat deputy detective
   diplomat director dissident diver doctor driver editor emir engineer entrepreneur envoy executive expert farmer
    fellow founder fugitive gamer general governor graduate guard head historian host
   hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
-  midfielder militant millionaire minister missionary model mogul monk mp msp negotiator nominee nun nurse officer
+  midfielder militant millionaire minister missionary model mogul monk mp msp native negotiator nominee nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
-  principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative researcher
+  principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative republican researcher
   resident rider scholar scout secretary senator senior sergeant sheriff singer skier soldier
   sophomore speaker star striker student superintendent supermodel surgeon suspect teacher tenor trader
-  treasurer tutor trustee tycoon umpire undersecretary veteran veterinarian vicar victim warden whip writer`);
+  treasurer tutor trustee tycoon umpire undersecretary vp svp veteran veterinarian vicar victim warden whip writer`);
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
-  'ally backer benchmark champion client competitor contractor developer distributor donor finalist gauge index insurer investor defendant maker member operator opponent owner partner player producer provider publisher region rival seller sponsor supplier winner',
+  'ally backer benchmark champion character client competitor contractor developer distributor donor finalist gauge index insurer investor defendant maker member operator opponent owner partner player producer provider publisher region rival seller sponsor supplier winner',
 );
 
 /** Ties to somebody: they say something only with whose. */
@@ -84,12 +84,12 @@ const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
     startup store studio subsidiary team trust union university utility vendor venture `,
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
-  Place: `asteroid borough camp canal city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
+  Place: `asteroid borough camp canal capital city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
     medication model phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
     submarine supercomputer suv tablet telescope tool truck vaccine vehicle vessel website yacht`,
-  Thing: `album artwork book campaign character comedy documentary drama film franchise game initiative memoir mission movie
+  Thing: `album artwork book campaign comedy documentary drama film franchise game initiative memoir mission movie
     musical novel opera painting play podcast program programme project sequel series show simulation single sitcom song
     sport system thriller treatment trilogy`,
   Periodical: 'newspaper magazine journal tabloid daily weekly newsletter blog',

@@ -28,6 +28,8 @@ export function findQuoted(text: string, blocks: readonly Block[]): Quoted[] {
       let end = line.indexOf(close, at + 1);
       while (end >= 0 && close === '"' && /\s/.test(line[end - 1] ?? '') && /[\p{L}\p{N}]/u.test(line[end + 1] ?? ''))
         end = line.indexOf(close, end + 1);
+      // “ … " mixes the marks of two keyboards.
+      if (end < 0 && close === '”') end = line.indexOf('"', at + 1);
       const open = end < 0;
       const stop = open ? line.length : end;
       const words = line.slice(at + 1, stop);

@@ -5,9 +5,12 @@ import { type DefinitionKind, defineMention, type FoundDefinition } from './defi
 import { exampleKind } from './example-kinds';
 import { isKnownPlace } from './gazetteer';
 import type { FoundForm } from './mentions';
+import { runsOn } from './phrase-after';
 import { typeOfKind } from './phrase-before';
 import { isSpoken, type Reading, type ReadSentence } from './reading';
+import { isTitle, PRAISES } from './role-wording';
 import { nounKind } from './role-words';
+import { tagSentence } from './tagged';
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
@@ -61,8 +64,10 @@ interface Ranked {
 
 function readDefinitions({ text, sentences, drafts, speech, descriptors }: Reading): Map<number, Ranked> {
   const best = new Map<number, Ranked>();
+  const named: number[] = [];
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
+      named[mention.owner] = (named[mention.owner] ?? 0) + 1;
       const described = descriptors.get(mention.start);
       // The bare kind of a thing stands beside its name anyway.
       if (described && !described.bare && (described.full || drafts[mention.owner]?.type === 'Person')) {
@@ -83,7 +88,12 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
       if (isSpoken(speech, mention.start)) continue;
       const found = readDefinition(text, sentence, mention);
       const rank = found ? TRUST.indexOf(found.kind) : TRUST.length;
-      if (!found || rank >= (best.get(mention.owner)?.rank ?? TRUST.length)) continue;
+      if (
+        !found ||
+        PRAISES.test(spanText(text, found.definition)) ||
+        rank >= (best.get(mention.owner)?.rank ?? TRUST.length)
+      )
+        continue;
       const { start, end } = sentence;
       const quote = spanText(text, sentence);
       best.set(mention.owner, {
@@ -92,6 +102,9 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
       });
     }
   }
+  // Where a bare title stands beside the only mention, saying it again tells nothing.
+  for (const [owner, { rank, definition }] of best)
+    if (rank === BARE_ROLE_RANK && (named[owner] ?? 0) < 2 && isTitle(definition.text)) best.delete(owner);
   return best;
 }
 
@@ -104,15 +117,27 @@ function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm
     const definition = exampleKind(text, sentence, found.definition);
     return definition && { ...found, definition };
   }
-  if (found?.kind === 'apposition' && !EXPLAINING.test(spanText(text, found.definition))) return undefined;
+  if (found?.kind === 'apposition') {
+    const said = spanText(text, found.definition);
+    const before = text.slice(sentence.start, mention.start);
+    // "In Leeds, a man died", "Ulm, FL, the first stop"
+    const loose = FRONTED.test(before) || /\p{Lu}\p{L}+, $/u.test(before) || !EXPLAINING.test(said);
+    if (
+      /^(?:an?|the|one|those|any|\p{Lu}\S*) /u.test(said) &&
+      (loose || runsOn(tagSentence(text, sentence), found.definition))
+    )
+      return undefined;
+  }
   const asked = sentence.question;
   const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
   return found?.kind === 'copula' && answers ? { ...found, kind: 'answer' } : found;
 }
 
+const FRONTED = /^(?:In|On|At|After|Before|Since|During|For|With|By|From|To|Near|Unlike|Like|Under)\b[^,]*$/;
+
 /** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
 const EXPLAINING =
-  /^an?\s(?!friend|.*\b(?:said|says|told|is|are|was|were|has|have|had|will|would|I|me|my|we|us|our|you|your)\b)/;
+  /^(?:an?|the(?= .* (?:of|that|which|behind|used|caused|responsible)\b))\s(?=\S+ \S)(?!friend|.*\b(?:I|me|my|we|us|our|you|your)\b)/;
 
 /** The document's own words as one that can stand alone: a copula's whole sentence, an apposition as it is. */
 function worded(text: string, found: FoundDefinition, sentence: TextSpan): string {
