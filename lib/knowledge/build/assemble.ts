@@ -1,12 +1,12 @@
 import { spanText, type TextSpan } from '../../text/span';
 import { slug } from '../id';
-import { type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
+import { type Definition, type Entry, type KnowledgePack, PACK_FORMAT, type SummaryPoint } from '../model';
 import { worthyAcronyms } from './acronyms';
 import { findAmounts } from './amounts';
 import { type Block, readBlocks, readCredit } from './boilerplate';
 import { findConcepts } from './concepts';
 import { contextsOf } from './contexts';
-import type { Curation, QuoteFinder } from './curation';
+import type { Curation } from './curation';
 import { describeNames } from './described';
 import { draftEntries, type EntryDraft, findMentions } from './drafts';
 import { expansionsOf } from './expansions';
@@ -20,7 +20,7 @@ import { proseSentences, type Reading, readDocument } from './reading';
 import { settleKinds } from './settle-kinds';
 import { findQuoted } from './speech';
 import { defineEntries, kindExplained } from './state-definitions';
-import { type FactFinder, gatherFacts } from './state-facts';
+import { type Beside, type FactFinder, gatherFacts } from './state-facts';
 import { type AddRelation, relateEntries } from './state-relations';
 import { summarySentences } from './summary';
 
@@ -33,10 +33,17 @@ const ENGLISH = /^en\b/i;
 
 /** What only a curation needs; a page's own glossary does not carry the code. */
 export interface Curator {
-  readonly quotes: QuoteFinder;
+  /** Entries that come first. */
+  readonly drafts: readonly EntryDraft[];
+  /** `found`, with what was written by hand in its place. */
+  readonly define: (
+    drafts: readonly EntryDraft[],
+    found: readonly (Definition | undefined)[],
+  ) => readonly (Definition | undefined)[];
   readonly relate: (reading: Reading, add: AddRelation) => void;
   /** Where nobody looks facts over, amounts alone are told. */
   readonly facts: FactFinder;
+  readonly beside?: Beside;
 }
 
 export interface Assembled {
@@ -61,10 +68,11 @@ export function assemblePack(text: string, curation: Curation, curator?: Curator
   );
   const acronyms = worthyAcronyms(text);
   const concepts = english ? findConcepts(text, sentences, speech) : [];
-  const named = draftEntries(text, names, curation, { acronyms, concepts });
+  const named = draftEntries(text, names, { acronyms, concepts }, curator?.drafts, curation.drop);
   const mentions = findMentions(text, named);
   const read = readDocument(text, blocks, named, mentions, speech, descriptors);
-  const definitions = defineEntries(read, curator?.quotes, english ? expansionsOf(read, acronyms) : []);
+  const ruled = defineEntries(read, english ? expansionsOf(read, acronyms) : []);
+  const definitions = curator?.define(named, ruled) ?? ruled;
   const drafts = settleKinds(text, named, mentions, descriptors, (owner) => kindExplained(definitions[owner]));
   const reading = { ...read, drafts };
   const relations = relateEntries(reading, curator?.relate);
@@ -91,7 +99,7 @@ export function assemblePack(text: string, curation: Curation, curator?: Curator
   const idOf = (owner: number) => drafts[owner]?.id ?? '';
   const isAsking = blocks.some((block) => block.role === 'question');
   const asked = isAsking ? findQuestions(text, blocks, findMentions(text, drafts, true), idOf) : [];
-  const facts = gatherFacts(reading, curator?.facts ?? findAmounts, !curation.entries).filter(
+  const facts = gatherFacts(reading, curator?.facts ?? findAmounts, curator?.beside).filter(
     (fact) => english || !/\p{L}/u.test(fact.text),
   );
   const said = findQuotations(reading, blocks, speech);

@@ -3,7 +3,7 @@ import { slug } from '../id';
 import type { Alias, Background, Definition, EntryType } from '../model';
 import type { Acronym } from './acronyms';
 import type { Concept } from './concepts';
-import type { CuratedEntry, Curation } from './curation';
+import type { CuratedEntry } from './curation';
 import { groupNames, joinAcronyms } from './entities';
 import { type FoundForm, findForms, pluralOf, type SoughtForm } from './mentions';
 import type { FoundName } from './names';
@@ -28,18 +28,18 @@ export interface FoundTerms {
   readonly concepts: readonly Concept[];
 }
 
-/** Curated entries first, each taking in what the rules found under one of its names; then the rest the rules found. */
+/**
+ * Curated entries first, each taking in what the rules found under one of its names; then the rest the rules found,
+ * without what bears a name in `drop`.
+ */
 export function draftEntries(
   text: string,
   names: readonly FoundName[],
-  curation: Curation,
-  terms: FoundTerms = { acronyms: [], concepts: [] },
+  terms: FoundTerms,
+  curated: readonly EntryDraft[] = [],
+  drop: readonly string[] = [],
 ): EntryDraft[] {
-  const curated = (curation.entries ?? []).map(curatedDraft);
-  const known = new Set([
-    ...curated.flatMap((draft) => entryForms(draft).map((form) => form.form)),
-    ...(curation.drop ?? []),
-  ]);
+  const known = new Set([...curated.flatMap((draft) => entryForms(draft).map((form) => form.form)), ...drop]);
   const used = new Set(curated.map((draft) => draft.id));
   const found: EntryDraft[] = [];
   for (const { forms, type } of joinAcronyms(groupNames(text, names), terms.acronyms)) {
@@ -96,20 +96,6 @@ function sharedForms(drafts: readonly EntryDraft[]): ReadonlySet<string> {
     }
   });
   return shared;
-}
-
-function curatedDraft(entry: CuratedEntry): EntryDraft {
-  const { id, name, type, aliases = [], needs, blocks, background } = entry;
-  return {
-    id,
-    name,
-    type,
-    aliases,
-    ...(needs && { needs }),
-    ...(blocks && { blocks }),
-    ...(background && { background }),
-    curated: entry,
-  };
 }
 
 function uniqueId(wanted: string, used: Set<string>): string {

@@ -1,5 +1,6 @@
 import type { KnowledgePack } from '../model';
 import { assemblePack } from './assemble';
+import { curatedDraft, defineByHand, mentionsBeside } from './curated-entries';
 import { relateByHand } from './curated-relations';
 import { type Curation, CurationError, QuoteFinder } from './curation';
 import { danglingIds } from './dangling';
@@ -15,8 +16,10 @@ import { findFacts } from './facts';
 export function buildPack(text: string, curation: Curation = {}): KnowledgePack {
   const quotes = new QuoteFinder(text);
   const { pack: built, drafts } = assemblePack(text, curation, {
-    quotes,
+    drafts: (curation.entries ?? []).map(curatedDraft),
+    define: (drafts, found) => defineByHand(drafts, found, quotes),
     relate: (reading, add) => relateByHand(reading, quotes, add),
+    ...(curation.entries && { beside: mentionsBeside }),
     facts: (words, sentence) => findFacts(words, sentence, curation.source?.published),
   });
   const pack: KnowledgePack = {

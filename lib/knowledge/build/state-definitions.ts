@@ -1,6 +1,5 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { Definition, EntryType } from '../model';
-import type { QuoteFinder } from './curation';
 import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
 import { exampleKind } from './example-kinds';
 import { isKnownPlace } from './gazetteer';
@@ -14,20 +13,13 @@ import { tagSentence } from './tagged';
 
 const TRUST: readonly DefinitionKind[] = ['answer', 'apposition', 'copula', 'relative', 'examples'];
 
-/** For each draft the curated definition; else the most trusted one that rules find, the earliest of equals. */
+/** For each draft the most trusted definition that rules find, the earliest of equals. */
 export function defineEntries(
   reading: Reading,
-  quotes: QuoteFinder | undefined,
   expansions: readonly (Definition | undefined)[],
 ): (Definition | undefined)[] {
   const found = readDefinitions(reading);
-  return reading.drafts.map(({ id, curated, explained }, owner) => {
-    if (curated?.definition === null) return undefined;
-    if (!curated?.definition || !quotes) return found.get(owner)?.definition ?? explained ?? expansions[owner];
-    const { text, quote, reference } = curated.definition;
-    const evidence = quotes.find(quote, `entries.${id}.definition.quote`);
-    return { text, ...evidence, origin: 'curated', ...(reference && { reference }) };
-  });
+  return reading.drafts.map(({ explained }, owner) => found.get(owner)?.definition ?? explained ?? expansions[owner]);
 }
 
 /** What stands right next to a name is as sure as an apposition; a bare title or kind tells less than anything else. */

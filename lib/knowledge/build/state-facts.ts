@@ -1,32 +1,27 @@
 import { covers, type TextSpan } from '../../text/span';
 import type { Fact } from '../model';
 import type { FoundFact } from './amounts';
+import type { FoundForm } from './mentions';
 import type { Reading } from './reading';
 
 /** The facts of one sentence of `text`. */
 export type FactFinder = (text: string, sentence: TextSpan) => FoundFact[];
 
-/**
- * Facts of the prose with the entries of the clause they stand in, or else of the sentence. `strict`: only with the
- * subject of the clause, where nobody will look it over.
- */
-export function gatherFacts({ text, sentences, drafts }: Reading, find: FactFinder, strict: boolean): Fact[] {
-  return sentences.flatMap((sentence) =>
+/** Facts of the prose with the entries `beside` says they are about; without it, only the sure subject of the clause. */
+export const gatherFacts = ({ text, sentences, drafts }: Reading, find: FactFinder, beside?: Beside): Fact[] =>
+  sentences.flatMap((sentence) =>
     find(text, sentence).map((fact, at, all) => {
       const clause = clauseAround(text, sentence, fact);
-      if (strict) {
-        const subject =
-          isWhole(fact) && !isConverted(text, all[at - 1], fact)
-            ? sentence.mentions.find((mention) => opensClause(text, clause, mention, fact))
-            : undefined;
-        return { ...fact, entries: subject ? [drafts[subject.owner]?.id ?? ''] : [] };
-      }
-      const beside = sentence.mentions.filter((mention) => covers(clause, mention));
-      const near = beside.length > 0 ? beside : sentence.mentions;
-      return { ...fact, entries: [...new Set(near.map((mention) => drafts[mention.owner]?.id ?? ''))] };
+      const sure = !beside && isWhole(fact) && !isConverted(text, all[at - 1], fact);
+      const about =
+        beside?.(sentence.mentions, clause) ??
+        sentence.mentions.filter((mention) => sure && opensClause(text, clause, mention, fact)).slice(0, 1);
+      return { ...fact, entries: [...new Set(about.map(({ owner }) => drafts[owner]?.id ?? ''))] };
     }),
   );
-}
+
+/** Of the mentions in a sentence those that a fact in this clause of it is about. */
+export type Beside = (mentions: readonly FoundForm[], clause: TextSpan) => readonly FoundForm[];
 
 /** "$12.9bn (£10bn)": the same sum again. */
 const isConverted = (text: string, before: TextSpan | undefined, fact: TextSpan): boolean =>
