@@ -23,6 +23,11 @@ test.each([
     'I was so glad to hear that they chose Zedco. Zedco will lay the gas pipes of the town in May. They thanked Zedco.',
     ['Zedco: Zedco will lay the gas pipes of the town in May.'],
   ],
+  [
+    'nothing where it is part of a longer name',
+    'Singers will ride a potential Rock and Roll Hall of Fame Gala into a tour. They like the Rock and Roll Hall of Fame.',
+    [],
+  ],
   ['nothing where no later sentence names it', 'Zedco will lay the gas pipes of the town in May. It rained.', []],
 ])('a name that nothing explains is shown with %s', (_name, text, expected) =>
   expect(contexts(text)).toEqual(expected),
@@ -47,6 +52,9 @@ test.each([
   ['the one who is introduced only speaks', 'Chief executive Ann Lee said that it was so in the town.', false],
   ['it only denies', 'Zedco has denied the claims of the judges in the town.', false],
   ['it is only the goal', 'Many people in the town went to Zedco for their pipes.', false],
+  ['it is about what somebody has', 'Time is not on the side of Ann Lee’s old firm in Oslo.', false],
+  ['it says when something was', 'The win in Oslo came after Ann Lee defeated the whole team.', false],
+  ['it is only supposed', 'Ann Lee would have sold the house in Oslo in May.', false],
   ['what happened stands elsewhere', 'The pipes in the town were laid by Zedco in May.', false],
   ['somebody else is not named', 'Pipes for her were laid by Zedco in May last year.', false],
   ['a noun goes on with the name', 'In Oslo they were met by Zedco workers in May last year.', false],

@@ -18,5 +18,6 @@ test.each([
   ['what stands before a preposition is of something else', 'He sells on storefronts on platforms like Zedco.'],
   ['a noun may tell no kind', 'They chose cool financial options like Zedco.'],
   ['praise is no kind', 'They sell popular franchises such as Zedco.'],
+  ['they are people', 'Small-minded rivals such as Ann Lee and Bob Ray will lose. Lee and Ray left.'],
   ['everybody knows it', 'They rely on cloud providers such as Amazon.'],
 ])('nothing is an example of anything where %s', (_name, text) => expect(said(text)).toEqual([]));

@@ -16,6 +16,11 @@ test.each([
     ['Moon Harbor: Thing'],
   ],
   ['nor a bare “in”', 'Zedco was built in a single year of work. It rained in Zedco.', ['Zedco: Thing']],
+  [
+    'nobody costs money or launches tomorrow',
+    'Zedco Wavel launches tomorrow with games for all the family. “No,” Zedco said. They like Wavel.',
+    [],
+  ],
   ['a capital inside is no person’s', 'They thanked investor ZedBank for it.', []],
   [
     'an executive is a firm’s',

@@ -25,6 +25,12 @@ test.each([
 
 test.each([
   ['a former chief', 'Ann Lee, former chief executive of Zed Holdings, left.'],
+  ['an ousted chief', 'Ousted Zed Holdings CEO Ann Lee has a seat.'],
+  ['a fired chief', 'Fired Zed Holdings CEO Ann Lee has a seat.'],
+  ['a former chief at the start', 'Former Zed Holdings CEO Ann Lee has a seat.'],
+  ['an ex-chief', 'Ex-Zed Holdings CEO Ann Lee has a seat.'],
+  ['an acting chief', 'Acting Zed Holdings CEO Ann Lee has a seat.'],
+  ['the chief of a year gone by', 'In 2012, Zed Holdings CEO Ann Lee had a seat.'],
   ['a deputy', 'Ann Lee, vice president of Zed Holdings, left.'],
   ['the chief of a part', 'Ann Lee, head of research at Zed Holdings, left.'],
   ['an employee', 'Ann Lee, an analyst at Zed Holdings, left.'],

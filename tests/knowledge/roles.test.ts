@@ -87,6 +87,10 @@ test.each([
   ['They met Ann Lee, an aide to Bob Ray on Monday’s call.', ['Ann Lee: An aide to Bob Ray.']],
   ['Prime Minister Ann Lee left. Norwegian Prime Minister Ann Lee ate.', ['Ann Lee: Norwegian Prime Minister.']],
   ['“We left early in the morning," said Ann Lee, a lawyer in Leeds.', ['Ann Lee: A lawyer in Leeds.']],
+  ['“We grow,” said Ann Lee, CEO & founder, zed4you.', ['Ann Lee: CEO & founder, zed4you.']],
+  ['Ousted Zedco CEO Ann Lee left. Zedco rose. Lee ate.', ['Ann Lee: Ousted Zedco CEO.']],
+  ['They met Peru’s President Bob Ray in the autumn of 2012.', ['Bob Ray: Peru’s President.']],
+  ['In 2012 former Zedco chief Ann Lee left. Lee ate.', ['Ann Lee: Former Zedco chief.']],
 ])('a phrase next to a name says who it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([
@@ -150,6 +154,13 @@ test.each([
   ['what he is chief of stands elsewhere', 'The company’s chief executive Ann Lee left. Lee ate.', []],
   ['the body is not named', 'They met Bob Ray, founder and chief executive of the company.', []],
   ['the firm is not named', 'They met Ann Lee, vice president and general counsel.', []],
+  ['neither of two offices names the body', 'He will hand the keys to CFO and president Ann Lee.', []],
+  ['nor does an “&”', '“We grow,” said Ann Lee, CEO & founder.', []],
+  ['the office was of a year gone by', 'In May 2012 Peru’s President Bob Ray sold his car.', []],
+  ['nothing of it came true', 'What would they have done had Peru’s President Bob Ray left?', []],
+  ['it is only supposed', 'If Peru’s President Bob Ray had left, he could have won.', []],
+  ['a thing is praised', 'They like Zedco. Zedco is a cloud of light with impressive patterns.', []],
+  ['it is so for a while', 'They like Zedco. Zedco is the latest car of the firm.', []],
   ['whose rival she is stands nowhere', 'They went to investigate political rival Ann Lee.', []],
   ['it is praise or blame', 'They met Ann Lee, a below average quarterback.', []],
   ['he was thrown out', 'The board ousted chief executive Bob Ray in May.', []],

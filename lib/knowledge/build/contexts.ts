@@ -62,9 +62,9 @@ function standsAlone(quote: string): boolean {
   return !LEANING.test(quote) && /[^.]\.[”"’')]?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
 }
 
-/** At speaker and reader, or at what was said before. */
+/** At speaker and reader, at what was said before, or at what is only supposed. */
 const POINTING =
-  /\b(?:I|[Mm](?:e|y)|[Ww]e|[Uu]s|[Oo]ur|[Yy]our?|[Aa]lso|too|still|[Hh]owever|[Ii]nstead|again|[Mm]eanwhile|[Tt]hen|[Tt]he (?:same|former|latter)|[Tt]h(?:is|ese|ose)(?! (?:year|week|month|season)))\b/;
+  /\b(?:I|[Ii]f|would have|[Mm](?:e|y)|[Ww]e|[Uu]s|[Oo]ur|[Yy]our?|[Aa]lso|too|still|[Hh]owever|[Ii]nstead|again|[Mm]eanwhile|[Tt]hen|[Tt]he (?:same|former|latter)|[Tt]h(?:is|ese|ose)(?! (?:year|week|month|season)))\b/;
 
 /** Figures in plenty among few words. */
 const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);
@@ -118,8 +118,8 @@ const AND_BEFORE = /\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)* and $/u;
 /** "American Ann Lee" */
 const FROM = /\p{Lu}\p{L}+(?:an|ian|ish|ese) $/u;
 const AND_AFTER = /^ and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/u;
-/** A clause opens within the sentence. */
-const CLAUSE = /\p{Ll} (?:that|while|when|after|because|where) $/u;
+/** A clause opens that the sentence is about; one with "after" or "when" tells of something else. */
+const CLAUSE = /p{Ll} that $/;
 /** What a body or a thing is, and not only what it did. */
 const DESCRIBES = /^(?: \([^)]*\))?(?:, (?:which|an?|the)\b| (?:is|are|was|were|has been|have been|will)\b)/;
 
@@ -134,9 +134,9 @@ const PRONOUN = /\b(?:he|she|it|they|his|her|their|its|them|him)\b/;
 /** "laid by Acme" */
 const AGENT = /\b\p{Ll}+(?:ed|en|wn|ilt|ade|ght|id) by (?:the )?$/u;
 
-/** Whether no noun or figure goes on with the name: not of "Chargers coach", "Phase 1". */
+/** Whether nothing goes on with the name, as in "Chargers coach", "Zed Hall Prize", "Phase 1", "Ann Lee’s side". */
 function isWhole(rest: string): boolean {
-  if (/^(?:[ -]?\d|-\p{L})/u.test(rest)) return false;
+  if (/^(?: ?[-\d\p{Lu}]|['’])/u.test(rest)) return false;
   const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
   return next === undefined || FUNCTION_WORDS.has(next) || !/[NA]/.test(guessPos(['the', 'Acme', next])[2]!);
 }

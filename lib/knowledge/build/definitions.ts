@@ -12,7 +12,7 @@ export interface FoundDefinition {
 
 /** Supposed, reported or denied statements explain nothing for certain. */
 export const HEDGE =
-  /\b(?:reported(?:ly)?|allegedly|purportedly|likely|unlikely|possibly|perhaps|maybe|may|might|could|would|should|can potentially|potentially|seems?|appears?|expected|rumou?red|supposedly|projected|planned|plans?|proposed|considering|if|whether|not|n['’]t|never|no longer|denie[sd]|signals?|suggests?)\b/i;
+  /\b(?:reported(?:ly)?|allegedly|purportedly|likely|unlikely|possibly|perhaps|maybe|may|might|could|would|should|can potentially|potentially|seems?|appears?|expected|rumou?red|supposedly|projected|planned|plans?|proposed|considering|if|whether|not|n['’]t|never|no longer|denie[sd]|signals?|suggests?|latest|newest)\b/i;
 
 const NOUN_PHRASE = String.raw`(?:an?y?|the|one of|those|a kind of|\p{Lu}[\p{L}.&-]*(?: [\p{L}.&-]+){0,3}['’]s?)\s`;
 

@@ -7,7 +7,7 @@ import { isBearer, phraseAfter } from './phrase-after';
 import { type Phrase, phraseBefore, phraseCalled, typeOfKind } from './phrase-before';
 import { kindBehind } from './phrase-behind';
 import { roleSetOff } from './phrase-set-off';
-import { expanded, oneOf, type Wording, wording } from './role-wording';
+import { expanded, isTitle, oneOf, type Wording, wording } from './role-wording';
 import type { NounKind } from './role-words';
 
 /** What a sentence says, next to a name, that its bearer is: "Chief economist at Acme". */
@@ -20,7 +20,7 @@ export interface Descriptor extends Wording {
 
 /** Puts together what stands before the name, right after it ("of Acme", "(D-Ohio)") and in apposition. */
 export function describeName(here: Occurrence): Descriptor | undefined {
-  const { text, name: own, names } = here;
+  const { text, sentence, name: own, names } = here;
   const inside = names.find(
     (one) => one.person && one.end < own.start && APPOSED_TITLE.test(text.slice(one.end, own.start)),
   );
@@ -42,7 +42,13 @@ export function describeName(here: Occurrence): Descriptor | undefined {
     if (listed && (after || !LIST_GOES_ON.test(rest))) return undefined;
     if (!after && WEAK.test(parts.join(''))) return undefined;
     if (parts.length > 0) {
-      return { ...wording(parts.join(', ')), ...(type && { type }), ...(listed && { listed }) };
+      const said = wording(parts.join(', '));
+      const past =
+        !after &&
+        !said.text.startsWith('Former') &&
+        isTitle(said.text.split(' ').at(-1)!) &&
+        ONCE.test(spanText(text, sentence));
+      return { ...said, ...(type && { type }), ...(listed && { listed }), ...(past && { bare: true }) };
     }
     if (runs && !HEDGE.test(runs)) return { ...wording(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
     const home = own.person ? homeOf(spanText(text, own), rest) : undefined;
@@ -59,6 +65,9 @@ export function describeName(here: Occurrence): Descriptor | undefined {
 /** A role is nobody's but a person's: of a body or a place by its own words it is said of somebody else. */
 const fitting = (phrase: Phrase | undefined, own: NamedSpan): Phrase | undefined =>
   phrase && own.body && (phrase.kind === 'Person' || phrase.kind === 'kin') ? undefined : phrase;
+
+/** Of a year gone by, or what never was: who had an office then need not have it now. */
+const ONCE = /^\W*(?:Back )?[Ii]n (?:\p{L}+ )?\d{4}\b(?!.* will )|\bwould\S*(?: \w+)? have\b|\b[Ii]f .*\bhad\b/u;
 
 const LIST_GOES_ON = /^(?:,| and )\s?(?:and )?\p{Lu}/u;
 

@@ -82,7 +82,12 @@ export function nameTypes(text: string, names: readonly TextSpan[]): (TypedName 
     ),
   );
   for (const [form, kind] of kinds)
-    if (kind === undefined && GIVEN_FIRST.test(form) && kinds.get(form.split(' ')[0] ?? '') === 'Person')
+    if (
+      kind === undefined &&
+      !isWare(text, forms.get(form)) &&
+      GIVEN_FIRST.test(form) &&
+      kinds.get(form.split(' ')[0] ?? '') === 'Person'
+    )
       kinds.set(form, 'Person');
   return names.map((name) => {
     const form = formOf(text, name);
@@ -162,8 +167,13 @@ function byContext(
     return { type: best[0], ...(best[0] === 'Place' && best[1] === bare && { guessed: true }) };
   }
   if (/^[\p{Lu}.\d]{2,6}$/u.test(form)) return { type: 'Organization', guessed: true };
-  return isFullName(words, alone) || GIVEN_NAMES.has(form) ? { type: 'Person' } : undefined;
+  return (isFullName(words, alone) && !isWare(text, places)) || GIVEN_NAMES.has(form) ? { type: 'Person' } : undefined;
 }
+
+/** Whether what a verb tells of the name is told of things that are sold. */
+const isWare = (text: string, places: readonly TextSpan[] = []): boolean =>
+  places.some(({ end }) => WARE.test(text.slice(end, end + 40)));
+const WARE = /^ (?:costs?|retails|runs on|(?:launche[sd]|ships) (?:in|on|at|for|with|to\w*|this|next))\b/;
 
 /** Two or three plain words; a first one that also stands alone is a maker's name ("Google Cloud"), not a given name. */
 const isFullName = (words: readonly string[], alone: ReadonlyMap<string, unknown>): boolean =>

@@ -6,7 +6,7 @@ import { type NameToken, readTokens } from './name-tokens';
 import { isOrganizationWord, type NameType, nameTypes } from './name-types';
 import { CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GIVEN_NAMES, HONORIFICS, LINKS, TITLE_OPENERS } from './name-words';
 import { FIRST_ADJECTIVES } from './pos-words';
-import { nounKind } from './role-words';
+import { ADJECTIVAL, nounKind } from './role-words';
 
 /** How the text spells a word where nothing forces a capital. */
 interface Usage {
@@ -97,7 +97,7 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (!token.first || !next || isKnown(token.word) || LINKS.has(token.key)) return false;
   const { lower, inner } = usage.get(token.key) ?? { lower: 0, inner: 0 };
   if (inner > 0 && inner >= lower) return false;
-  return lower > 0 || /(?:ly|ing)$/.test(token.key) || FIRST_ADJECTIVES.has(token.key);
+  return lower > 0 || /(?:ly|ing)$/.test(token.key) || ADJECTIVAL.test(token.key) || FIRST_ADJECTIVES.has(token.key);
 }
 
 /** "Liu He": inside a sentence no pronoun has a capital. "Moon Jae-in": only after a hyphen is "in" in a run at all. */

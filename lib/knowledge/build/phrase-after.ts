@@ -144,8 +144,8 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
   return false;
 }
 
-/** A part of a firm, or the firm. */
-const UNIT = /^\p{Lu}[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the|at))*$/u;
+/** A part of a firm, or the firm: “my6sense”, “eBay” too. */
+const UNIT = /^(?:\p{Lu}|\p{Ll}+[\p{Lu}\d])[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the|at))*$/u;
 const kindAtEnd = (words: string): NounKind | undefined => nounKind(words.split(' ').at(-1)!.toLowerCase());
 
 /** Where the apposition ends when it goes on after a comma, or its old end. */

@@ -3,7 +3,7 @@ import type { EntryType } from '../model';
 import { CALENDAR, FUNCTION_WORDS, GIVEN_NAMES, OF_NOUNS } from './name-words';
 import type { Occurrence } from './occurrence';
 import { isVerb } from './pos';
-import { kindAt, type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
+import { ADJECTIVAL, kindAt, type NounKind, nounKind, POLITE, POSSESSIVES, SHORT_TITLES } from './role-words';
 import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** Words next to a name that say what it is; `kind` is what their noun tells of it. */
@@ -21,9 +21,6 @@ const OF_WORDS = new Set(['of', 'to', 'for', 'at', 'in']);
 const COMPOUND = new Set(
   'state house staff police party board law government parliament treasury defense defence'.split(' '),
 );
-/** Participles that stand before a role, where a verb would end the phrase. */
-const ADJECTIVAL =
-  /^(?:retired|elected|appointed|renowned|acclaimed|convicted|accused|disgraced|celebrated|wanted|leading|acting|incoming|outgoing|managing|founding|commanding|visiting|ruling|rising|starting|supporting|presiding|suspected|designated|respected|experienced|ranking|training|marketing|operating|lending|reigning|defending|advertising|accounting|casting|racing|learning|ousted|exiled|jailed|embattled|talented|decorated|seasoned)$/;
 /** Before a title with a capital other words in lower case are of the clause. */
 const BEFORE_TITLES = /^(?:former|then|acting|retired|current|outgoing|incoming|ex|new|late|longtime)$/;
 

@@ -32,8 +32,9 @@ export function relationsOfRoles(
   descriptors: ReadonlyMap<number, Descriptor>,
 ): FoundRelation[] {
   return mentions.flatMap((person): FoundRelation[] => {
-    const role = person.type === 'Person' ? descriptors.get(person.start)?.text : undefined;
-    if (!role) return [];
+    const told = person.type === 'Person' ? descriptors.get(person.start) : undefined;
+    if (!told || told.bare) return [];
+    const role = told.text;
     for (const body of mentions) {
       if (!BODIES.includes(body.type)) continue;
       const name = text.slice(body.start, body.end).replace(/\s+/g, ' ');

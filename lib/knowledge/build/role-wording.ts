@@ -7,7 +7,7 @@ export interface Wording {
   readonly text: string;
   /** Whether it tells more than a bare title or kind would. */
   readonly full: boolean;
-  /** Nothing without what it is of ("founder"), or an opinion: it shows the kind, and tells no reader anything. */
+  /** Nothing without what it is of ("founder"), past, or an opinion: it shows the kind, and tells no reader anything. */
   readonly bare?: true;
 }
 
@@ -20,10 +20,10 @@ export function wording(words: string): Wording {
   const cut = noun !== '' && isBodyNoun(noun) ? named.replace(/, [^,]*$/, '') : whole;
   const plain = cut.replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
   const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const parts = (cut === whole ? text : text.replace(/ (?:of|for) .*/, '')).split(/,? (?:and|&) |, /);
   const bare =
-    (cut === whole ? text : text.replace(/ (?:of|for) .*/, ''))
-      .split(/,? and |, /)
-      .every((part) => POSITION.test(part)) ||
+    // Of two offices neither is the other’s body: "COO and president".
+    parts.every((part) => POSITION.test(part) || (parts.length > 1 && isTitle(part))) ||
     (TIE.test(text) &&
       !/['’]s? | (?:of|to|for|in) |^(?!Former|Long|Close|Key|Top|Main|Chief|Old|Fellow|Parent|Sister|Holding)\p{Lu}\S* /u.test(
         plain,
@@ -44,13 +44,13 @@ export const isTitle = (text: string): boolean =>
 
 /** Praise and blame are the writer's. */
 const OPINION =
-  '(?:(?:below|above)[ -]average|best|worst|great|greatest|terrible|awful|brilliant|amazing|beloved|iconic|legendary|infamous|[Ff]amous|notorious|controversial|favou?rite|preferred|perfect|beautiful|gorgeous|wonderful|mediocre|popular|talented|incredible|fantastic|memorable|acclaimed|renowned)';
+  '(?:(?:below|above)[ -]average|best|worst|great|greatest|terrible|awful|brilliant|amazing|beloved|iconic|legendary|infamous|[Ff]amous|notorious|controversial|favou?rite|preferred|perfect|beautiful|gorgeous|wonderful|mediocre|popular|talented|incredible|fantastic|memorable|acclaimed|renowned|impressive|stunning)';
 const PRAISE = new RegExp(`^((?:[Aa]n?|[Tt]he) |)(?:${OPINION} )+(?!known)`, 'u');
 export const PRAISES = new RegExp(`(?:^| )${OPINION}(?![ -](?:known|selling))\\b`, 'u');
 
 /** Roles in something that is not named. */
 const POSITION =
-  /^(?:(?:the|an?|former|then|founding|new|longtime|original|early|first|current|interim|acting|deputy|assistant|associate|senior|top|local|state|county|city|district|federal|lead|study|general|managing|executive|operating|financial|marketing|human|resources|head|chief|police|fire|attorney|campaign|party|team|program|star|starting|club) )*(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|backer|ceo|cfo|coo|cto|executive|officer|chair|chair(?:man|woman|person)|manager|coach|captain|quarterback|midfielder|defender|striker|goalkeeper|player|editor|spokes(?:man|woman|person)|deputy|aide|advis[eo]r|official|mayor|governor|commissioner|superintendent|sheriff|general|candidate|nominee|author|counsel|delegate|agent)$/i;
+  /^(?:(?:the|an?|former|then|founding|new|longtime|original|early|first|current|interim|acting|deputy|assistant|associate|senior|top|local|state|county|city|district|federal|lead|study|general|managing|executive|operating|financial|marketing|human|resources|head|chief|police|fire|attorney|campaign|party|team|program|star|starting|club) )*(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|backer|ceo|cfo|coo|cto|executive|officer|chair(?:man|woman|person)?|manager|coach|captain|quarterback|midfielder|defender|striker|goalkeeper|player|editor|spokes(?:man|woman|person)|deputy|aide|advis[eo]r|official|mayor|governor|commissioner|superintendent|sheriff|general|candidate|nominee|author|counsel|delegate|agent)$/i;
 
 /** Ties to somebody, of whom the words say nothing. */
 const TIE =

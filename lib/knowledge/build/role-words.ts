@@ -33,7 +33,7 @@ const KIN_NOUNS = set(
 
 const ROLE_ENDS = /(?:[a-z]{3}ist|ician|ographer|postdoc|[a-z]{3}(?:man|woman|person)|keeper|[a-z]{3}boss)$/;
 const NO_ROLES = set(
-  'exist coexist consist resist assist insist persist enlist twist checklist shortlist playlist wishlist blacklist racist sexist human superhuman roman german norman ottoman talisman layman',
+  'coexist consist resist assist insist persist enlist checklist shortlist playlist wishlist blacklist racist sexist superhuman german norman ottoman talisman layman',
 );
 
 /** What a name in front or behind is, as the noun says: a person or a kind of thing; undefined for other words. */
@@ -52,12 +52,12 @@ function agentKind(word: string): NounKind | undefined {
   return 'doer';
 }
 const NO_AGENTS = set(`
-  another answer banner barrier better bigger blockbuster bomber border cancer career carrier center chamber chapter
-  character charger cheaper closer cluster committee computer container controller corner corridor counter cruiser
+  another answer banner barrier better bigger bomber border cancer career center chamber chapter
+  charger cheaper closer cluster committee container controller corner corridor counter cruiser
   deeper degree detector dinner disaster earlier easier either neither whether encounter remember consider suffer
   gather prefer tennessee yankee factor faster filter finger flavor flower folder former gender generator greater
   guarantee hammer harbor harder helicopter higher however indicator larger latter letter longer manner matter
-  mirror monitor newsletter opener poorer poster printer processor projector quarter rather reactor register
+  mirror monitor opener poorer poster printer processor projector quarter rather reactor register
   remainder reminder richer router sector sensor server shorter silver smaller sooner starter stronger summer tanker
   terror theater trailer transfer weather winter wonder younger
 `);
@@ -87,7 +87,7 @@ const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Place: `asteroid borough camp canal capital city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
-    medication model phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
+    medication phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
     submarine supercomputer suv tablet telescope tool truck vaccine vehicle vessel website yacht`,
   Thing: `album artwork book campaign comedy documentary drama film franchise game initiative memoir mission movie
     musical novel opera painting play podcast program programme project sequel series show simulation single sitcom song
@@ -129,3 +129,7 @@ export const POLITE = set('mr mrs ms miss dr sir dame lord lady mx madam');
 
 /** Whose: these point at somebody whom the phrase alone does not name. */
 export const POSSESSIVES = set('his her their its my our your whose');
+
+/** Participles that stand before a role, where a verb would end the phrase, and before the name of a body. */
+export const ADJECTIVAL =
+  /^(?:ex|retired|elected|appointed|renowned|acclaimed|convicted|accused|disgraced|celebrated|wanted|leading|acting|incoming|outgoing|managing|founding|commanding|visiting|ruling|rising|starting|supporting|presiding|suspected|designated|respected|experienced|ranking|training|marketing|operating|lending|reigning|defending|advertising|accounting|casting|racing|learning|ousted|fired|sacked|deposed|dismissed|departing|exiled|jailed|embattled|talented|decorated|seasoned)$/;

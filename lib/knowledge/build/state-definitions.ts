@@ -78,7 +78,7 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
         continue;
       }
       if (isSpoken(speech, mention.start)) continue;
-      const found = readDefinition(text, sentence, mention);
+      const found = readDefinition(text, sentence, mention, drafts[mention.owner]?.type === 'Person');
       const rank = found ? TRUST.indexOf(found.kind) : TRUST.length;
       if (
         !found ||
@@ -100,12 +100,18 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
   return best;
 }
 
-/** A copula in the answer to "What is TERM?" is the answer. */
-function readDefinition(text: string, sentence: ReadSentence, mention: FoundForm): FoundDefinition | undefined {
+/** A copula in the answer to "What is TERM?" is the answer. What people are examples of is mostly an opinion. */
+function readDefinition(
+  text: string,
+  sentence: ReadSentence,
+  mention: FoundForm,
+  person: boolean,
+): FoundDefinition | undefined {
   const name = spanText(text, mention);
   if (isKnownPlace(name)) return undefined;
   const found = defineMention(text, sentence, mention);
   if (found?.kind === 'examples') {
+    if (person) return undefined;
     const definition = exampleKind(text, sentence, found.definition);
     return definition && { ...found, definition };
   }
