@@ -40,7 +40,12 @@ export default defineConfig({
     permissions: ['scripting', 'storage'],
     host_permissions: WEB_PAGES,
     // On no letter: those are menus, access keys and letters of their own on a Mac.
-    commands: { explain: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandExplain__' } },
+    commands: {
+      next: { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
+      open: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandOpen__' },
+      site: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandSite__' },
+    },
     // By hand and not by a content entrypoint: its wrapper posts a message to the window, which every page would hear.
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox'

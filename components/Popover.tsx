@@ -47,7 +47,7 @@ export function Popover(props: PopoverProps) {
   };
 
   return (
-    <div class="popover" {...tongue()} role="dialog" aria-modal="false" aria-label={card?.name ?? asking}>
+    <div class="popover" {...tongue()} role="dialog" aria-modal="false" tabIndex={-1} aria-label={card?.name ?? asking}>
       <header class="head">
         {path.length > 0 && (
           <button

@@ -1,10 +1,17 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstStart } from '../../lib/platform/first-start';
-import { parseToBackground } from '../../lib/platform/messages';
-import { onSettingsChanged, siteIsOff } from '../../lib/platform/settings';
-import { askReader, enterOpenTabs, enterSite, tellSite } from '../../lib/platform/tabs';
+import { isKeyCommand, parseToBackground } from '../../lib/platform/messages';
+import { changeSettings, loadSettings, onSettingsChanged, siteIsOff, withSite } from '../../lib/platform/settings';
+import { askReader, enterOpenTabs, enterSite, siteOf, tellSite } from '../../lib/platform/tabs';
 import { respond } from './respond';
+
+/** Off where it is on, and on where it is off. */
+async function switchSite(site: string | null): Promise<void> {
+  if (site === null) return;
+  const settings = await loadSettings();
+  await changeSettings(withSite(settings, site, siteIsOff(settings, site)));
+}
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: browser.Runtime.MessageSender) => {
@@ -14,7 +21,8 @@ export default defineBackground(() => {
   // Readers keep a line open to learn when the extension goes; one nobody takes is reported to their page as an error.
   browser.runtime.onConnect.addListener(() => {});
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'explain' && tab?.id !== undefined) askReader(tab.id, { type: 'explain-selection' });
+    if (command === 'site') switchSite(siteOf(tab?.url));
+    else if (isKeyCommand(command) && tab?.id !== undefined) askReader(tab.id, { type: 'key', command });
   });
   onFirstStart(enterOpenTabs);
   onSettingsChanged((before, after) => {

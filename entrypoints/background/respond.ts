@@ -39,9 +39,9 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return undefined;
     }
     case 'read': {
-      const { density, muted, restMs } = await loadSettings();
+      const { density, muted, restMs, opening } = await loadSettings();
       const reading = readPage(message.page, loadedPacks(), glossaries, { density, muted: new Set(muted) });
-      return { ...reading, cards: await remembered(reading.cards), restMs };
+      return { ...reading, cards: await remembered(reading.cards), restMs, opening };
     }
     case 'summarize':
       return summarize(message.page, loadedPacks(), glossaries, { muted: new Set((await loadSettings()).muted) });

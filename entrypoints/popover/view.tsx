@@ -20,7 +20,14 @@ function windowSize(): Size {
 export function createPopover(actions: PopoverActions): PopoverView {
   const host = createHost(tokens + controlsStyle + popoverStyle + scrollStyle + cardStyle);
   const mount = createElement('div');
-  host.root.append(mount);
+  /** Before and behind the popover: what Tab comes to on its way out. */
+  const edge = (direction: 1 | -1) => {
+    const element = createElement('span');
+    element.tabIndex = 0;
+    element.onfocus = () => actions.leave(direction);
+    return element;
+  };
+  host.root.append(edge(-1), mount, edge(1));
   const presses = createPresses(host);
   /** What is drawn, in sight or not; `opening` tells one popover from the next. */
   let drawn: { content: PopoverContent; opening: number } | null = null;
@@ -114,6 +121,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
       pinned = value;
       draw();
     },
+    focus: () => element()?.focus({ preventScroll: true }),
     hide() {
       shown = null;
       drawn = null;

@@ -1,24 +1,33 @@
 /** What a reader sees of the mentions: underlines, and the popover over the one that is pointed at. */
+
+import { say } from '../../components/say';
 import type { Card } from '../../lib/knowledge/card';
 import { muteKey } from '../../lib/match/own';
 import type { MentionKind } from '../../lib/match/page';
+import { tagOf } from '../../lib/page/dom';
+import { HOST } from '../../lib/page/host';
 import { createPainter, type Painter } from '../../lib/page/painter';
 import { ask, extensionLives } from '../../lib/platform/page-messages';
 import type { TextSpan } from '../../lib/text/span';
 import { createExplainer, type Explained, type Explainer } from './explainer';
-import type { Hover } from './hover';
+import type { Hover, Manner } from './hover';
+import { createKeys, type Keys } from './keys';
 import type { LiveMention } from './mentions';
 import { bringIntoView } from './scroll';
 import { type Watch, watchPointer } from './watch';
 
 /** How long words that were gone to stay marked, in ms: time to find them with the eyes. */
 const POINTED_OUT = 2500;
+/** Less rest than this, in ms, is over before the popover's code has come: 50 with the background asleep. */
+const SOON = 100;
 
 /** What the annotation asks of those who keep the mentions. */
 export interface Mentions {
   get(id: number): LiveMention | undefined;
   /** The mention at a point of the window (CSS px). */
   at(x: number, y: number): LiveMention | undefined;
+  /** The underlined ones that can be seen, in the page's order, and one more among them where one is given. */
+  marked(also: LiveMention | null): readonly LiveMention[];
   /** Those of one entry, in the page's order, that can be seen. */
   of(key: string): readonly LiveMention[];
   card(key: string): Card | undefined;
@@ -36,8 +45,10 @@ export interface Annotation {
   remove(mentions: readonly LiveMention[]): void;
   /** Follows the pointer in one more window: that of a frame which holds an article. */
   listenTo(view: Window): void;
-  /** How long the pointer rests before a popover opens, in ms. */
-  setRest(ms: number): void;
+  /** What opens a popover. */
+  setManner(manner: Manner): void;
+  /** Without a pointer. */
+  readonly keys: Pick<Keys, 'step' | 'toggle' | 'goTo'>;
   /** Goes to a mention, where there is one, and opens its popover. */
   show(mention: LiveMention | undefined): void;
   /** Goes to some words and marks them for a moment. */
@@ -77,6 +88,18 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     };
   };
   const close = () => watch.send({ type: 'close', at: now() });
+  const keys = createKeys({
+    terms: mentions.marked,
+    nameOf({ keys: [key], spoken }, position, total) {
+      const card = cardOf(key!);
+      return say('termOf', card?.name ?? spoken, say(`kind_${card?.type ?? 'Thing'}`), position, total);
+    },
+    opened: () => open,
+    open: (mention) => watch.send({ type: 'show', mention: mention.id }),
+    close,
+    enter: () => explainer.focus(),
+    point: painter.setCurrent,
+  });
   const explainer: Explainer = createExplainer(
     () => ask('popover-wanted', {}),
     {
@@ -85,6 +108,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       countOf: (key) => mentions.of(key).length,
       pin: () => watch.send({ type: 'pin' }),
       close,
+      leave: keys.leavePopover,
       words(card, span) {
         const range = mentions.rangeOf(card, span);
         if (range) showWords(range);
@@ -114,11 +138,14 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
         explainer.open(explained!.content, state.held ? null : watch.pointer());
       }
       explainer.setPinned(state.pinned);
+      keys.changed(true, false);
     } else if (before.phase === 'open') {
       open = null;
       explained = null;
       painter.setCurrent(null);
+      const hadFocus = document.activeElement !== null && tagOf(document.activeElement) === HOST;
       explainer.close();
+      keys.changed(false, hadFocus);
     }
   };
   const watch: Watch = watchPointer(
@@ -142,6 +169,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     for (const mention of gone) {
       painter.remove(mention);
       if (mention === open) close();
+      keys.forget(mention);
       if (mention === explained?.mention) explained = null;
     }
   };
@@ -151,12 +179,18 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     },
     remove,
     listenTo: watch.listenTo,
-    setRest: watch.setRest,
+    setManner(manner) {
+      watch.setManner(manner);
+      // Nothing rests there first, and the code would come too late.
+      if (manner.opening !== 'rest' || manner.restMs < SOON) requestIdleCallback(explainer.warm);
+    },
+    keys,
     show,
     showWords,
     stop() {
       clearTimeout(pointedOut);
       watch.stop();
+      keys.stop();
       explainer.stop();
       painter.stop();
     },

@@ -24,6 +24,10 @@ export interface Explainer {
   /** Opens the popover at a mention, near the point (CSS px of the window) where one is given. */
   open(mention: Explained, near: { x: number; y: number } | null): void;
   setPinned(pinned: boolean): void;
+  /** Gives the popover the focus, once what was asked to open is there. */
+  focus(): void;
+  /** Has the popover's code come before it is wanted. */
+  warm(): void;
   close(): void;
   /** Where the popover stands and the line of its term; null while there is none. */
   place(): { readonly box: Box; readonly line: Box } | null;
@@ -109,6 +113,12 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
       addEventListener('resize', onChange, { passive: true, signal: following.signal });
     },
     setPinned: (pinned) => shown?.setPinned(pinned),
+    focus: () =>
+      loaded().then(
+        (view) => view.focus(),
+        () => {},
+      ),
+    warm: () => loaded().catch(() => {}),
     close,
     place() {
       const box = current && shown?.box();

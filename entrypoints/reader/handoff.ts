@@ -29,6 +29,8 @@ export interface PopoverActions {
   countOf(key: string): number;
   pin(): void;
   close(): void;
+  /** Tab (1) or Shift+Tab (-1) has come to the popover's end. */
+  leave(direction: 1 | -1): void;
   /** Goes to words of the article that a card's spans count in. */
   words(card: Card, span: TextSpan): void;
   /** Leaves an entry unmarked and unexplained: on this page only, or on every page from now on. */
@@ -44,6 +46,8 @@ export interface PopoverView {
   show(content: PopoverContent, lines: readonly Box[], line: Box): void;
   move(lines: readonly Box[], line: Box): void;
   setPinned(pinned: boolean): void;
+  /** Gives the focus to the popover, where it is shown. */
+  focus(): void;
   hide(): void;
   /** Where it stands, in CSS px of the window; null while hidden. */
   box(): Box | null;

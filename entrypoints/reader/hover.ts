@@ -5,6 +5,8 @@
  * on the popover, or on the way between them; and there is never more than one.
  */
 
+import type { Opening } from '../../lib/platform/settings';
+
 /** What the pointer is on. `corridor` is the way from a term to its open popover. */
 export type Ground =
   | { readonly on: 'term'; readonly mention: number }
@@ -35,6 +37,12 @@ export type HoverEvent =
   | { readonly type: 'press' | 'scroll' }
   | { readonly type: 'pin' }
   | { readonly type: 'close'; readonly at: number };
+
+export interface Manner {
+  readonly opening: Opening;
+  /** How long the pointer rests first, in ms. */
+  readonly restMs: number;
+}
 
 /** A pointer slower than this, in px/ms, looks at what is under it; a faster one passes. */
 const SLOW = 0.5;

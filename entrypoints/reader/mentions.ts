@@ -33,6 +33,8 @@ export interface MentionBook {
   touching(caret: Caret): readonly LiveMention[];
   /** The mentions of the entry under `key` that can be seen, in the page's order. */
   of(key: string): LiveMention[];
+  /** The underlined mentions that can be seen, in the page's order, and one more among them where one is given. */
+  marked(also: LiveMention | null): LiveMention[];
 }
 
 export function createMentionBook(): MentionBook {
@@ -90,6 +92,8 @@ export function createMentionBook(): MentionBook {
     at: (caret, x, y) => touching(caret).find(({ range }) => covers(range, x, y)),
     touching,
     of: (key) => [...(byKey.get(key) ?? [])].filter(canBeSeen).sort(byPlace),
+    marked: (also) =>
+      [...byId.values()].filter((mention) => (mention.marked || mention === also) && canBeSeen(mention)).sort(byPlace),
   };
 }
 

@@ -105,8 +105,8 @@ export function startSession(ended: () => void): Reader {
       case 'show-words':
         shelf.showWords(message.span);
         break;
-      case 'explain-selection':
-        await shelf.explainSelection();
+      case 'key':
+        await shelf.command(message.command);
         break;
       case 'stop':
         stop();

@@ -6,10 +6,11 @@ import { boxOf, documentOf, windowOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
 import { createPace } from '../../lib/page/pace';
 import type { PageText } from '../../lib/page/page-text';
+import type { KeyCommand } from '../../lib/platform/messages';
 import type { TextSpan } from '../../lib/text/span';
 import { annotate } from './annotation';
-import { createMentionBook } from './mentions';
-import { selectedWords } from './selection';
+import { createMentionBook, type LiveMention } from './mentions';
+import { type SelectedWords, selectedWords } from './selection';
 import { createStory, type Story } from './story';
 import { createSurfaces } from './surfaces';
 
@@ -26,8 +27,8 @@ export interface Shelf {
   summaryOf(story: Story): Promise<PageSummary>;
   /** Goes to the first mention of the entry under `key` and opens its popover. */
   showEntry(key: string): void;
-  /** Explains the words that are selected in an article: as the entry they name, else by the sentences that hold them. */
-  explainSelection(): Promise<void>;
+  /** Does what a key command asks. */
+  command(command: KeyCommand): Promise<void>;
   /** Goes to words of the text that was summed up last. */
   showWords(span: TextSpan): void;
   stop(): void;
@@ -49,6 +50,7 @@ export interface ShelfListener {
 export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: AbortSignal): Shelf {
   let stories: readonly Story[] = [];
   let summed: PageText | null = null;
+  let asked: SelectedWords | null = null;
   const undo = new Map<Story, () => void>();
   const book = createMentionBook();
   const surfaces = createSurfaces();
@@ -63,6 +65,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
           .caretsAt(x, y)
           .map((caret) => book.at(caret, x, y))
           .find(Boolean),
+      marked: book.marked,
       of: book.of,
       card: (key) => stories.map(({ cards }) => cards.get(key)).find(Boolean),
       ownPack: ({ nodes }) => storyOf(nodes[0]!)?.ownPack ?? null,
@@ -88,6 +91,26 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
     if (stories.length === 0) surfaces.forget();
   };
 
+  /**
+   * The mention that is selected in an article: of the entry that the words name, else of one made of the sentences that
+   * hold them. Null where nothing is selected, or still what was asked for last.
+   */
+  const mentionOfSelection = async (): Promise<LiveMention | null> => {
+    for (const story of stories) {
+      const selected = selectedWords(story.article.document);
+      if (!selected) continue;
+      const { words, start } = selected;
+      if (asked?.words === words && asked.start.node === start.node && asked.start.offset === start.offset) return null;
+      asked = selected;
+      const known = book.touching(start).find(({ spoken }) => spoken.includes(words));
+      if (known) return known;
+      const key = await story.explain(words);
+      return book.touching(start).find(({ keys }) => keys[0] === key) ?? book.of(key)[0] ?? null;
+    }
+    asked = null;
+    return null;
+  };
+
   return {
     stories: () => stories,
     async open(article) {
@@ -100,7 +123,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
         drop(story);
         throw error;
       });
-      annotation.setRest(story.restMs);
+      annotation.setManner(story.manner);
     },
     forget(node) {
       storyOf(node)?.forget(node);
@@ -119,17 +142,13 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       return summary;
     },
     showEntry: (key) => annotation.show(book.of(key)[0]),
-    async explainSelection() {
-      for (const story of stories) {
-        const selected = selectedWords(story.article.document);
-        if (!selected) continue;
-        const { words, start } = selected;
-        const known = book.touching(start).find(({ spoken }) => spoken.includes(words));
-        if (known) return annotation.show(known);
-        const key = await story.explain(words);
-        const here = book.touching(start).find(({ keys }) => keys[0] === key);
-        return annotation.show(here ?? book.of(key)[0]);
-      }
+    async command(command) {
+      if (command === 'open') return annotation.keys.toggle();
+      if (command === 'previous') return annotation.keys.step(-1);
+      const mention = await mentionOfSelection();
+      if (!mention) return annotation.keys.step(1);
+      annotation.keys.goTo(mention);
+      annotation.show(mention);
     },
     showWords(span) {
       const range = summed?.rangeOf(span);

@@ -11,6 +11,7 @@ import type { KeptList, Outcome } from '../../lib/platform/kept';
 import { ask } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import type { TextSpan } from '../../lib/text/span';
+import type { Manner } from './hover';
 import { leadInTo } from './lead-in';
 
 export interface Story {
@@ -39,8 +40,8 @@ export interface Story {
   nodes(): Iterable<Text>;
   has(node: Text): boolean;
   readonly isRead: boolean;
-  /** How long the pointer rests before a popover opens, in ms, as the reader set it. */
-  readonly restMs: number;
+  /** What opens a popover, as the reader set it. */
+  readonly manner: Manner;
 }
 
 /** What a story makes of what it reads. */
@@ -61,7 +62,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
   let first: PageText | null = null;
   let lost = 0;
   let ownPack: string | null = null;
-  let restMs = 0;
+  let manner: Manner = { opening: 'rest', restMs: 0 };
   let summed: { readonly text: PageText; readonly summary: Promise<PageSummary> } | null = null;
 
   const page = (text: string) => ({
@@ -82,7 +83,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     });
     signal.throwIfAborted();
     for (const card of reading.cards) cards.set(card.key, card);
-    restMs = reading.restMs;
+    manner = { opening: reading.opening, restMs: reading.restMs };
     ownPack = reading.ownPack;
     await listener.found(text, reading.mentions);
     return text;
@@ -155,8 +156,8 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     get isRead() {
       return first !== null;
     },
-    get restMs() {
-      return restMs;
+    get manner() {
+      return manner;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { closestTo, isElement, rootElementOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
 import { type Box, contains, inCorridor } from '../../lib/page/geometry';
-import { dueAt, type Ground, type Hover, type HoverEvent, IDLE, step } from './hover';
+import { dueAt, type Ground, type Hover, type HoverEvent, IDLE, type Manner, step } from './hover';
 
 /** What the watch must be able to ask while the pointer moves. */
 export interface Surroundings {
@@ -17,8 +17,8 @@ export interface Surroundings {
 
 export interface Watch {
   send(event: HoverEvent): void;
-  /** How long the pointer rests before a popover opens, in ms. */
-  setRest(ms: number): void;
+  /** What opens a popover. */
+  setManner(manner: Manner): void;
   /** Follows the pointer in one more window, a frame's; its points are then those of the top one. */
   listenTo(view: Window): void;
   /** Where the pointer was last seen, in CSS px of the window. */
@@ -33,7 +33,7 @@ export interface Watch {
 export function watchPointer(around: Surroundings, changed: (now: Hover, before: Hover) => void): Watch {
   const ending = new AbortController();
   let state: Hover = IDLE;
-  let restMs = 0;
+  let manner: Manner = { opening: 'rest', restMs: 0 };
   let timer = 0;
   let frame = 0;
   let last: { x: number; y: number; at: number } | null = null;
@@ -42,7 +42,7 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
 
   const send = (event: HoverEvent) => {
     const before = state;
-    state = step(state, event, restMs);
+    state = step(state, event, manner.restMs);
     if (state === before) return;
     clearTimeout(timer);
     const due = dueAt(state);
@@ -58,11 +58,13 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     around.looked();
     const shown = around.popover();
     if (shown && (around.owns(event) || contains(shown.box, x, y))) return { on: 'popover' };
+    // Opened by a press, it is closed by one.
+    if (manner.opening === 'click') return { on: shown ? 'popover' : 'page' };
     const mention = around.mentionAt(x, y);
     const current = state.phase === 'open' ? state.mention : -1;
     if (mention >= 0 && mention === current) return { on: 'term', mention };
     if (shown && inCorridor(x, y, shown.line, shown.box)) return { on: 'corridor' };
-    return mention >= 0 ? { on: 'term', mention } : { on: 'page' };
+    return mention >= 0 && (manner.opening === 'rest' || event.shiftKey) ? { on: 'term', mention } : { on: 'page' };
   };
 
   const look = () => {
@@ -87,6 +89,14 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     moved = { event, x, y };
     frame ||= requestAnimationFrame(look);
   };
+  /** The pointer is where it was, and Shift has come. */
+  const lookAgain = ({ shiftKey }: KeyboardEvent) => {
+    if (!last) return;
+    const { x, y } = last;
+    const mention = shiftKey ? around.mentionAt(x, y) : -1;
+    if (mention >= 0 && !around.popover())
+      send({ type: 'move', at: performance.now(), speed: 0, ground: { on: 'term', mention } });
+  };
   const onLeave = () => send({ type: 'move', at: performance.now(), speed: 0, ground: { on: 'page' } });
   /** What is pressed or typed may have the page take highlights away, as its own search does. */
   const lookSoon = () => requestAnimationFrame(around.looked);
@@ -96,6 +106,7 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   };
   const onKey = (event: KeyboardEvent) => {
     lookSoon();
+    if (event.key === 'Shift' && manner.opening === 'modifier') lookAgain(event);
     if (event.key !== 'Escape' || state.phase !== 'open') return;
     // One Esc closes one thing: not what the page would close itself, nor what browsers close for it, a dialog.
     event.stopPropagation();
@@ -104,8 +115,8 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   };
   const onScroll = () => send({ type: 'scroll' });
   const onClick = (event: MouseEvent) => {
-    const tapped = (event as Partial<PointerEvent>).pointerType === 'touch' && !around.owns(event);
-    if (!tapped || isElsewhere(event.target as Node)) return;
+    const touched = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (!(touched || manner.opening === 'click') || around.owns(event) || isElsewhere(event.target as Node)) return;
     const { x, y } = pointOf(event);
     const mention = around.mentionAt(x, y);
     if (mention >= 0) send({ type: 'show', mention });
@@ -126,8 +137,8 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
 
   return {
     send,
-    setRest(ms) {
-      restMs = ms;
+    setManner(chosen) {
+      manner = chosen;
     },
     listenTo,
     pointer: () => last,

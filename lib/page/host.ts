@@ -1,10 +1,17 @@
 /**
- * The one element of ours in a page: a closed shadow root in the top layer, so that no stacking order, overflow
- * or style of the page reaches it. `host.css` resets the host itself, with rules above the page's.
+ * The elements of ours in a page: each a closed shadow root in the top layer, so that no stacking order, overflow
+ * or style of the page reaches it. `host.css` resets the hosts themselves, with rules above the page's.
  */
 import { holds, queryAll, rootElementOf, tagOf } from './dom';
 
+/** Holds the popover. */
 export const HOST = 'newsgloss-popover';
+/** Holds what has the focus for a term: the article's own text can have none. */
+export const FOCUS_HOST = 'newsgloss-focus';
+
+export const isHost = (element: Element | null): boolean =>
+  element !== null && [HOST, FOCUS_HOST].includes(tagOf(element));
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export interface Host {
@@ -19,10 +26,10 @@ export interface Host {
   remove(): void;
 }
 
-/** Makes the host, hidden, styled inside by `css`. Removes what an earlier life of the extension may have left. */
-export function createHost(css: string): Host {
-  removeHosts();
-  const element = createElement(HOST);
+/** Makes a host, hidden, styled inside by `css`. Removes what an earlier life of the extension may have left. */
+export function createHost(css: string, tag = HOST): Host {
+  removeHosts(tag);
+  const element = createElement(tag);
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const style = createElement('style');
@@ -52,8 +59,8 @@ export function createHost(css: string): Host {
 /** An HTML element, also in a page that is XML, where a plain `createElement` makes none. */
 export const createElement = (tag: string): HTMLElement => document.createElementNS(XHTML, tag) as HTMLElement;
 
-export function removeHosts(): void {
-  for (const left of queryAll(document, HOST)) left.remove();
+export function removeHosts(tag = `${HOST}, ${FOCUS_HOST}`): void {
+  for (const left of queryAll(document, tag)) left.remove();
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Reading } from '../match/reading';
 import type { PageSummary } from '../match/summary';
 import type { TextSpan } from '../text/span';
 import type { KeptList, Outcome } from './kept';
+import type { Opening } from './settings';
 
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
@@ -52,18 +53,26 @@ export interface ToReader {
   'show-words': { request: { span: TextSpan }; answer: undefined };
   /** Popup: keep the article in view. */
   keep: { request: object; answer: Outcome<KeptList> | undefined };
-  /** Background: the reader wants the words selected on the page explained. */
-  'explain-selection': { request: object; answer: undefined };
+  /** Background: a key command. */
+  key: { request: { command: KeyCommand }; answer: undefined };
   /** Background: the site was switched off; leave no trace. */
   stop: { request: object; answer: undefined };
 }
+
+/** To the next term, or the words that are selected; to the one before; into the popover, and out of it. */
+export type KeyCommand = 'next' | 'previous' | 'open';
+
+export const isKeyCommand = (value: unknown): value is KeyCommand =>
+  value === 'next' || value === 'previous' || value === 'open';
 
 export type PageState =
   | { readonly state: 'reading' | 'no-article' }
   | { readonly state: 'read'; readonly summary: PageSummary };
 
 export interface PageReading extends Reading {
-  /** How long the pointer must rest on a term before its popover opens, in ms. */
+  /** What opens a popover, as the reader set it. */
+  readonly opening: Opening;
+  /** How long the pointer must rest on a term first, in ms. */
   readonly restMs: number;
 }
 
@@ -112,9 +121,10 @@ export function parseToReader(value: unknown): Message<ToReader> | null {
   switch (value.type) {
     case 'summary':
     case 'keep':
-    case 'explain-selection':
     case 'stop':
       return { type: value.type };
+    case 'key':
+      return isKeyCommand(value.command) ? { type: 'key', command: value.command } : null;
     case 'show-entry':
       return typeof value.key === 'string' ? { type: 'show-entry', key: value.key } : null;
     case 'show-words':

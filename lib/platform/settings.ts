@@ -2,6 +2,9 @@
 import browser from 'webextension-polyfill';
 import type { Density } from '../match/types';
 
+/** What opens a popover: a pointer that rests, one that rests while Shift is held, or a press. */
+export type Opening = 'rest' | 'modifier' | 'click';
+
 export interface Settings {
   /** Host names ("news.example.org") on which Newsgloss stays out. */
   readonly sitesOff: readonly string[];
@@ -13,9 +16,10 @@ export interface Settings {
    * 300: Wikipedia's page previews wait 500 and feel late, others open at once and annoy.
    */
   readonly restMs: number;
+  readonly opening: Opening;
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', muted: [], restMs: 300 };
+export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', muted: [], restMs: 300, opening: 'rest' };
 
 export async function loadSettings(): Promise<Settings> {
   return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
@@ -46,11 +50,12 @@ export const withSite = ({ sitesOff }: Settings, site: string, on: boolean): Pic
 
 /** Storage may hold anything, an older version's values too: what does not fit is as if it were not there. */
 function checked(stored: Record<string, unknown>): Settings {
-  const { sitesOff, density, muted, restMs } = stored;
+  const { sitesOff, density, muted, restMs, opening } = stored;
   return {
     sitesOff: stringsOf(sitesOff),
     muted: stringsOf(muted),
     density: density === 'all' || density === 'fewer' || density === 'none' ? density : DEFAULT_SETTINGS.density,
+    opening: opening === 'modifier' || opening === 'click' ? opening : DEFAULT_SETTINGS.opening,
     restMs: typeof restMs === 'number' && restMs >= 0 && restMs <= 1000 ? restMs : DEFAULT_SETTINGS.restMs,
   };
 }

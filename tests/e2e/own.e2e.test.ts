@@ -104,7 +104,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
       const at = paragraph.data.indexOf('comment');
       getSelection()!.setBaseAndExtent(paragraph, at + 2, paragraph, at + 5); // The whole word is meant.
     });
-    await session.ask(page, { type: 'explain-selection' });
+    await session.ask(page, { type: 'key', command: 'next' });
     const said = await untilPopover(session, page, 'comment');
     expect(said).toContain('The NCA would not comment on what the bank had known');
     await page.close();

@@ -41,7 +41,7 @@ describe('a message to the reader', () => {
   it.each([
     { type: 'summary' },
     { type: 'keep' },
-    { type: 'explain-selection' },
+    { type: 'key', command: 'next' },
     { type: 'stop' },
     { type: 'show-entry', key: 'p/acme' },
     { type: 'show-words', span: { start: 1, end: 4 } },

@@ -43,6 +43,7 @@ const view = createPopover({
   countOf: () => 2,
   pin: none,
   close: none,
+  leave: none,
   words: none,
   mute: none,
   card: async (key) => made.cards.find((card) => card.key === key) ?? null,

@@ -30,7 +30,7 @@ export const ownScenes: readonly Scene[] = [
         const at = words.data.indexOf('bank had known');
         getSelection()!.setBaseAndExtent(words, at, words, at + 4);
       }, LAST);
-      await camera.session.ask(page, { type: 'explain-selection' });
+      await camera.session.ask(page, { type: 'key', command: 'next' });
       await untilPopover(camera.session, page, 'bank');
       await camera.take(page, 'asked');
     },
