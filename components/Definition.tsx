@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Card } from '../lib/knowledge/card';
 import type { Definition as DefinitionValue } from '../lib/knowledge/model';
 import { QuoteMark } from './QuoteMark';
 import { say, sayMonth } from './say';
+import { Toggle } from './Toggle';
 
 export interface DefinitionProps {
   name: string;
@@ -16,17 +16,22 @@ export interface DefinitionProps {
 
 /** What something is, as of when and by whose word; the word itself at once, unless it says the same over again. */
 export function Definition({ name, definition: { text, quote }, source, here, lang }: DefinitionProps) {
-  const [open, setOpen] = useState(!repeats(text, quote));
   const from = here ? say('thisArticle') : source.publisher || source.title;
   const date = sayMonth(source.published);
   return (
     <section class="definition">
       <p lang={lang}>{text}</p>
-      <p class="source">
-        <span>{date ? say('sourceDated', from, date) : from}</span>
-        <QuoteMark of={name} open={open} onToggle={() => setOpen(!open)} worded />
-      </p>
-      {open && <blockquote lang={lang}>{quote}</blockquote>}
+      <Toggle on={!repeats(text, quote)}>
+        {(open, turn) => (
+          <>
+            <p class="source">
+              <span>{date ? say('sourceDated', from, date) : from}</span>
+              <QuoteMark of={name} open={open} onToggle={turn} worded />
+            </p>
+            {open && <blockquote lang={lang}>{quote}</blockquote>}
+          </>
+        )}
+      </Toggle>
     </section>
   );
 }

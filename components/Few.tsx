@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { say } from './say';
+import { Toggle } from './Toggle';
 
 export interface FewProps<T> {
   items: readonly T[];
@@ -10,16 +10,17 @@ export interface FewProps<T> {
 }
 
 /** A list that shows its first items, and the way to the rest: never one for a single item. */
-export function Few<T>({ items, atOnce, children }: FewProps<T>) {
-  const [all, setAll] = useState(items.length <= atOnce + 1);
-  return (
-    <>
-      <ul>{(all ? items : items.slice(0, atOnce)).map(children)}</ul>
-      {!all && (
-        <button class="more" type="button" onClick={() => setAll(true)}>
-          {say('more', items.length - atOnce)}
-        </button>
-      )}
-    </>
-  );
-}
+export const Few = <T,>({ items, atOnce, children }: FewProps<T>) => (
+  <Toggle on={items.length <= atOnce + 1}>
+    {(all, showAll) => (
+      <>
+        <ul>{(all ? items : items.slice(0, atOnce)).map(children)}</ul>
+        {!all && (
+          <button class="more" type="button" onClick={showAll}>
+            {say('more', items.length - atOnce)}
+          </button>
+        )}
+      </>
+    )}
+  </Toggle>
+);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Card } from '../lib/knowledge/card';
 import { isGlossary } from '../lib/match/own';
 import type { TextSpan } from '../lib/text/span';
@@ -29,62 +29,68 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
-export function Popover(props: PopoverProps) {
-  const { cards, ownPack, spoken, pinned, onPin, onClose, onLookUp, onWords, onMute } = props;
-  const [path, setPath] = useState<readonly Card[]>([]);
-  const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
-  const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
-  const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
-  const others = path.length === 0 ? cards.filter((other) => other !== own && !bearers.includes(other)) : [];
-  const asking = say('canMean', spoken);
-  const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : asking);
-  const title = card && <EntryTitle card={card} spoken={spoken} />;
-  const inBody = card !== null && isLong(card);
+export class Popover extends Component<PopoverProps, { path: readonly Card[] }> {
+  override state = { path: [] };
 
-  const follow = async (key: string) => {
-    const next = await onLookUp(key);
-    if (next) setPath((taken) => [...taken, next]);
+  follow = async (key: string) => {
+    const next = await this.props.onLookUp(key);
+    if (next) this.setState(({ path }) => ({ path: [...path, next] }));
   };
+  back = () => this.setState(({ path }) => ({ path: path.slice(0, -1) }));
 
-  return (
-    <div class="popover" {...tongue()} role="dialog" aria-modal="false" tabIndex={-1} aria-label={card?.name ?? asking}>
-      <header class="head">
-        {path.length > 0 && (
-          <button
-            class="back"
-            type="button"
-            aria-label={say('backTo', before)}
-            onClick={() => setPath(path.slice(0, -1))}
-          >
-            <Icon name="back" />
-            <span>{before}</span>
-          </button>
-        )}
-        {!inBody && (title ?? <h2>{asking}</h2>)}
-        <div class="tools">
-          <IconButton icon="pin" label={say(pinned ? 'letClose' : 'keepOpen')} pressed={pinned} onPress={onPin} />
-          <IconButton icon="close" label={say('close')} onPress={onClose} />
-        </div>
-      </header>
-      <ScrollBody key={card?.key}>
-        {inBody && title}
-        {card ? (
-          <EntryCard
-            card={card}
-            here={packOf(card) === ownPack}
-            own={own}
-            others={others}
-            onFollow={follow}
-            onWords={onWords}
-            onMute={onMute}
-          />
-        ) : (
-          <WhichOne cards={bearers} onFollow={follow} />
-        )}
-      </ScrollBody>
-      {card && <Mentions {...props} away={path.length > 0 ? card : null} />}
-    </div>
-  );
+  override render(props: PopoverProps, { path }: { path: readonly Card[] }) {
+    const { cards, ownPack, spoken, pinned, onPin, onClose, onWords, onMute } = props;
+    const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
+    const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
+    const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
+    const others = path.length === 0 ? cards.filter((other) => other !== own && !bearers.includes(other)) : [];
+    const asking = say('canMean', spoken);
+    const before = path.at(-2)?.name ?? (bearers.length === 1 ? bearers[0]!.name : asking);
+    const title = card && <EntryTitle card={card} spoken={spoken} />;
+    const inBody = card !== null && isLong(card);
+
+    return (
+      <div
+        class="popover"
+        {...tongue()}
+        role="dialog"
+        aria-modal="false"
+        tabIndex={-1}
+        aria-label={card?.name ?? asking}
+      >
+        <header class="head">
+          {path.length > 0 && (
+            <button class="back" type="button" aria-label={say('backTo', before)} onClick={this.back}>
+              <Icon name="back" />
+              <span>{before}</span>
+            </button>
+          )}
+          {!inBody && (title ?? <h2>{asking}</h2>)}
+          <div class="tools">
+            <IconButton icon="pin" label={say(pinned ? 'letClose' : 'keepOpen')} pressed={pinned} onPress={onPin} />
+            <IconButton icon="close" label={say('close')} onPress={onClose} />
+          </div>
+        </header>
+        <ScrollBody key={card?.key}>
+          {inBody && title}
+          {card ? (
+            <EntryCard
+              card={card}
+              here={packOf(card) === ownPack}
+              own={own}
+              others={others}
+              onFollow={this.follow}
+              onWords={onWords}
+              onMute={onMute}
+            />
+          ) : (
+            <WhichOne cards={bearers} onFollow={this.follow} />
+          )}
+        </ScrollBody>
+        {card && <Mentions {...props} away={path.length > 0 ? card : null} />}
+      </div>
+    );
+  }
 }
 
 const packOf = ({ key }: Card): string => key.slice(0, key.indexOf('/'));

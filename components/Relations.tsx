@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CardRelation, senseKey } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
 import { Few } from './Few';
 import { QuoteMark } from './QuoteMark';
 import { Section } from './Section';
 import { isSpoken, joined, type MessageKey, say } from './say';
+import { Toggle } from './Toggle';
 
 /** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
 const AT_ONCE = 4;
@@ -47,17 +47,11 @@ interface RelationLineProps {
 }
 
 function RelationLine({ line, lang, onFollow }: RelationLineProps) {
-  const [open, setOpen] = useState(false);
-  const quotes = useRef<HTMLDivElement>(null);
   const first = line[0]!;
   const [before = '', after = ''] = wordsOf(first).split(PLACE);
   const own = 'words' in first;
   const [lead, tail] = first.hedged === 'unsaid' ? say('reportedly', PLACE).split(PLACE) : [];
   const nameOf = ({ name, nameInSentence = name }: CardRelation) => (own || isSpoken(lang) ? nameInSentence : name);
-
-  useEffect(() => {
-    if (open) quotes.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [open]);
   return (
     <li>
       <span class="relation">
@@ -77,17 +71,25 @@ function RelationLine({ line, lang, onFollow }: RelationLineProps) {
         </span>
         {tail}
       </span>
-      <QuoteMark of={before + nameOf(first) + after} open={open} onToggle={() => setOpen(!open)} />
-      {open && (
-        <div class="quotes" ref={quotes} lang={lang}>
-          {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
-            <blockquote key={quote}>{quote}</blockquote>
-          ))}
-        </div>
-      )}
+      <Toggle>
+        {(open, turn) => (
+          <>
+            <QuoteMark of={before + nameOf(first) + after} open={open} onToggle={turn} />
+            {open && (
+              <div class="quotes" ref={bringIntoSight} lang={lang}>
+                {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
+                  <blockquote key={quote}>{quote}</blockquote>
+                ))}
+              </div>
+            )}
+          </>
+        )}
+      </Toggle>
     </li>
   );
 }
+
+const bringIntoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
 
 /** With the others' place in them. A type that has no words, of a later version, is read as it is. */
 function wordsOf(relation: CardRelation): string {
