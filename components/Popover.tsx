@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import type { Card } from '../lib/knowledge/card';
 import { isGlossary } from '../lib/match/own';
 import type { TextSpan } from '../lib/text/span';
@@ -31,12 +31,18 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
 export class Popover extends Component<PopoverProps, { path: readonly Card[] }> {
   override state = { path: [] };
+  dialog = createRef<HTMLDivElement>();
 
   follow = async (key: string) => {
     const next = await this.props.onLookUp(key);
     if (next) this.setState(({ path }) => ({ path: [...path, next] }));
   };
   back = () => this.setState(({ path }) => ({ path: path.slice(0, -1) }));
+
+  /** What was pressed is gone with the card it stood on, and the focus would be with it. */
+  override componentDidUpdate(_: PopoverProps, before: { path: readonly Card[] }) {
+    if (before.path !== this.state.path) this.dialog.current?.focus({ preventScroll: true });
+  }
 
   override render(props: PopoverProps, { path }: { path: readonly Card[] }) {
     const { cards, ownPack, spoken, pinned, onPin, onClose, onWords, onMute } = props;
@@ -51,6 +57,7 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
 
     return (
       <div
+        ref={this.dialog}
         class="popover"
         {...tongue()}
         role="dialog"

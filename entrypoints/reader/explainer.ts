@@ -46,6 +46,8 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
   let line: Box | null = null;
   let frame = 0;
   let following: AbortController | null = null;
+  /** What was asked to open last. */
+  let opening = Promise.resolve();
 
   let prepared: { mention: Explained; content: PopoverContent } | null = null;
 
@@ -84,6 +86,21 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
     frame ||= requestAnimationFrame(follow);
   };
 
+  const open = async (mention: Explained, near: { x: number; y: number } | null) => {
+    current = mention;
+    const opened = await loaded().catch(() => null);
+    if (!opened || current !== mention) return; // Left, or moved on, while the code was loading.
+    shown = opened;
+    const lines = linesOf(mention.range);
+    if (lines.length === 0) return lost();
+    line = near ? nearest(lines, near.x, near.y) : lines[0]!;
+    opened.show(contentFor(mention), lines, line);
+    following?.abort();
+    following = new AbortController();
+    addEventListener('scroll', onChange, { capture: true, passive: true, signal: following.signal });
+    addEventListener('resize', onChange, { passive: true, signal: following.signal });
+  };
+
   const close = () => {
     current = null;
     line = null;
@@ -98,26 +115,11 @@ export function createExplainer(load: () => Promise<unknown>, actions: PopoverAc
       const ready = await loaded().catch(() => null);
       if (ready && !current && prepared?.mention === mention) ready.prepare(content);
     },
-    async open(mention, near) {
-      current = mention;
-      const opened = await loaded().catch(() => null);
-      if (!opened || current !== mention) return; // Left, or moved on, while the code was loading.
-      shown = opened;
-      const lines = linesOf(mention.range);
-      if (lines.length === 0) return lost();
-      line = near ? nearest(lines, near.x, near.y) : lines[0]!;
-      opened.show(contentFor(mention), lines, line);
-      following?.abort();
-      following = new AbortController();
-      addEventListener('scroll', onChange, { capture: true, passive: true, signal: following.signal });
-      addEventListener('resize', onChange, { passive: true, signal: following.signal });
+    open(mention, near) {
+      opening = open(mention, near);
     },
     setPinned: (pinned) => shown?.setPinned(pinned),
-    focus: () =>
-      loaded().then(
-        (view) => view.focus(),
-        () => {},
-      ),
+    focus: () => opening.then(() => shown?.focus()),
     warm: () => loaded().catch(() => {}),
     close,
     place() {

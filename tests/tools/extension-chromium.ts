@@ -6,6 +6,10 @@ import { throughExtensionPage } from './extension-pages';
 interface ExtensionList {
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 }
+interface WorkerApi {
+  readonly tabs: { get(id: number): Promise<object> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
+}
 declare const chrome: object;
 
 /** A session of Chromium, which was started with `enableExtensions`. */
@@ -41,16 +45,32 @@ export async function chromiumSession(program: Browser, extension: string | null
     return helper;
   };
 
+  const workerTarget = () =>
+    program
+      .targets()
+      .find((target) => target.type() === 'service_worker' && root !== null && target.url().startsWith(root));
+  const through = throughExtensionPage(helperPage);
+
   return {
     browser: 'chromium',
     newPage,
     open,
     openExtensionPage,
-    ...throughExtensionPage(helperPage),
+    ...through,
+    async command(page, command) {
+      const tab = await through.tabId(page);
+      const worker = await (await program.waitForTarget((target) => target === workerTarget())).worker();
+      await worker?.evaluate(
+        async (name, id) => {
+          const { tabs, commands } = chrome as WorkerApi;
+          commands.onCommand.dispatch(name, await tabs.get(id));
+        },
+        command,
+        tab,
+      );
+    },
     async stopBackground() {
-      const isWorker = (target: { type(): string; url(): string }) =>
-        target.type() === 'service_worker' && root !== null && target.url().startsWith(root);
-      const target = program.targets().find(isWorker);
+      const target = workerTarget();
       if (!target) return;
       await (await target.worker())?.close();
       while (program.targets().includes(target)) await new Promise((resolve) => setTimeout(resolve, 10));

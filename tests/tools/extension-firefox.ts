@@ -50,12 +50,16 @@ export async function firefoxSession(program: Browser, extension: string | null,
     return helper;
   };
 
+  const through = throughExtensionPage(helperPage);
   return {
     browser: 'firefox',
     newPage: () => program.newPage(),
     open,
     openExtensionPage,
-    ...throughExtensionPage(helperPage),
+    ...through,
+    async command(page, command) {
+      await through.ask(page, { type: 'key', command });
+    },
     async stopBackground() {
       if (id === null) return;
       await inBrowser(

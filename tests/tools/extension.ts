@@ -34,6 +34,8 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** Sends a message to the extension's scripts in `page` as its popup does. Rejects where nobody listens. */
   ask(page: Page, message: object): Promise<unknown>;
+  /** Has a key command arrive for `page`: automation presses none. Chromium's worker hears of it, in Firefox the page does at once. */
+  command(page: Page, command: 'next' | 'previous' | 'open'): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does after idling. Resolves when it has ended. */
   stopBackground(): Promise<void>;
   /** Does to the extension what its user does in the browser's list of extensions. `reload` is an update, too. */
