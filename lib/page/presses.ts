@@ -15,8 +15,10 @@ export interface Presses {
 export function createPresses({ element, root }: Host): Presses {
   const take = (event: MouseEvent) => {
     if (event.target !== element || !event.isTrusted) return;
-    // A key presses what has the focus, and says that it stands nowhere.
-    const pressed = event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
+    const { detail, clientX, clientY } = event;
+    // A key presses what has the focus: Chromium counts no presses then, and Firefox names the window's corner.
+    const byKey = detail === 0 || (clientX === 0 && clientY === 0);
+    const pressed = byKey ? root.activeElement : root.elementFromPoint(clientX, clientY);
     if (pressed?.closest('a[target]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
