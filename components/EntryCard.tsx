@@ -5,8 +5,10 @@ import { Background } from './Background';
 import { Definition } from './Definition';
 import { Figures } from './Figures';
 import { Mute } from './Mute';
+import { Once } from './Once';
 import { Origin } from './Origin';
 import { Others } from './Others';
+import { plainText } from './plain-text';
 import { Questions } from './Questions';
 import { Relations } from './Relations';
 import { Statements } from './Statements';
@@ -25,10 +27,14 @@ export interface EntryCardProps {
   onWords: (card: Card, span: TextSpan) => void;
   /** Asks for this entry to be left unmarked. */
   onMute: (card: Card, where: 'here' | 'everywhere') => void;
+  /** Puts a text on the clipboard. */
+  onCopy: (text: string) => Promise<void>;
+  /** Keeps the article that a card was drawn from. */
+  onKeep: (card: Card) => Promise<void>;
 }
 
 /** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
-export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }: EntryCardProps) {
+export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, onCopy, onKeep }: EntryCardProps) {
   const { key, name, definition, background, source, language: lang } = card;
   const passage = own?.definition ?? own?.context;
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
@@ -77,7 +83,25 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute }
       )}
       {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
-      <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
+      <div class="foot">
+        <Once
+          key={`copy ${key}`}
+          label={say('copy')}
+          done={say('copied')}
+          failed={say('notCopied')}
+          act={() => onCopy(plainText(card, own))}
+        />
+        {own && (
+          <Once
+            key={`keep ${key}`}
+            label={say('keep')}
+            done={say('kept')}
+            failed={say('notKept')}
+            act={() => onKeep(own)}
+          />
+        )}
+        <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
+      </div>
     </article>
   );
 }

@@ -26,6 +26,10 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   onWords: (card: Card, span: TextSpan) => void;
   /** Leaves an entry unmarked from now on. */
   onMute: (card: Card, where: 'here' | 'everywhere') => void;
+  /** Puts a text on the clipboard. */
+  onCopy: (text: string) => Promise<void>;
+  /** Keeps the article that a card was drawn from. */
+  onKeep: (card: Card) => Promise<void>;
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
@@ -45,7 +49,7 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
   }
 
   override render(props: PopoverProps, { path }: { path: readonly Card[] }) {
-    const { cards, ownPack, spoken, pinned, onPin, onClose, onWords, onMute } = props;
+    const { cards, ownPack, spoken, pinned, onPin, onClose, onWords, onMute, onCopy, onKeep } = props;
     const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
     const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
     const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
@@ -89,6 +93,8 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
               onFollow={this.follow}
               onWords={onWords}
               onMute={onMute}
+              onCopy={onCopy}
+              onKeep={onKeep}
             />
           ) : (
             <WhichOne cards={bearers} onFollow={this.follow} />

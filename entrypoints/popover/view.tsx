@@ -9,6 +9,12 @@ import { type Box, place, type Size } from '../../lib/page/geometry';
 import { createElement, createHost } from '../../lib/page/host';
 import { createPresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
+import { copy } from './copy';
+
+/** Where the popover is a sheet at the window's edge: `popover.css` says the same. */
+const SHEET = '(max-width: 479px), (pointer: coarse)';
+/** What is left free between a sheet and its term, in CSS px. */
+const BESIDE = 16;
 
 /** The window without the page's scrollbars: what stands below those is not seen. */
 function windowSize(): Size {
@@ -52,6 +58,8 @@ export function createPopover(actions: PopoverActions): PopoverView {
         onLookUp={actions.card}
         onWords={actions.words}
         onMute={actions.mute}
+        onCopy={(text) => copy(text, host.root)}
+        onKeep={actions.keep}
       />,
       mount,
     );
@@ -71,6 +79,22 @@ export function createPopover(actions: PopoverActions): PopoverView {
     mount.style.cssText = zoom;
     const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize());
     mount.style.cssText = `${zoom} --x: ${spot.left}px; --y: ${spot.top}px; --room: ${spot.maxHeight}px`;
+  };
+  /** Has the page scroll where a sheet would cover the term; at the page's end it takes the larger side, and no more of it. */
+  const makeRoom = () => {
+    const sheet = element();
+    mount.classList.remove('above');
+    sheet?.style.removeProperty('--sheet');
+    if (!sheet || !shown || !matchMedia(SHEET).matches) return;
+    const before = scrollY;
+    const { top, bottom } = shown.line;
+    const hidden = bottom + BESIDE - sheet.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
+    const scrolled = scrollY - before;
+    const below = windowSize().height - bottom + scrolled;
+    const above = top - scrolled;
+    mount.classList.toggle('above', scrolled < hidden && above > below);
+    if (scrolled < hidden) sheet.style.setProperty('--sheet', `${Math.max(above, below) - BESIDE}px`);
   };
   // Following a reference, unfolding a question: each changes the height, and the term must stay in sight.
   // In a frame of its own: a size changed inside the callback is reported to the page as an error.
@@ -105,6 +129,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
       presses.take();
       host.show();
       stand();
+      makeRoom();
       const popover = element();
       popover?.classList.toggle('arriving', arriving);
       resized.disconnect();

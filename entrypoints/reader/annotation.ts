@@ -35,6 +35,8 @@ export interface Mentions {
   ownPack(mention: LiveMention): string | null;
   /** Where a span of the text that a card was built from stands in the page; null where it does not. */
   rangeOf(card: Card, span: TextSpan): StaticRange | null;
+  /** Keeps the article that a card was drawn from. Rejects where that fails. */
+  keep(card: Card): Promise<void>;
   /** Forgets all mentions of an entry, those to come too; gives back those it forgot. */
   mute(card: Card): readonly LiveMention[];
 }
@@ -117,6 +119,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
         remove(mentions.mute(card));
         if (where === 'everywhere') ask('mute', { key: muteKey(card) }).catch(() => {});
       },
+      keep: mentions.keep,
       card: async (key) => {
         if (!cardOf(key)) for (const card of await ask('cards', { keys: [key] })) more.set(card.key, card);
         return cardOf(key) ?? null;

@@ -35,6 +35,8 @@ export interface PopoverActions {
   words(card: Card, span: TextSpan): void;
   /** Leaves an entry unmarked and unexplained: on this page only, or on every page from now on. */
   mute(card: Card, where: 'here' | 'everywhere'): void;
+  /** Keeps the article that a card was drawn from. Rejects where that fails. */
+  keep(card: Card): Promise<void>;
   /** The card under `key`, wherever it is kept; null where nothing has it. */
   card(key: string): Promise<Card | null>;
 }

@@ -70,6 +70,10 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       card: (key) => stories.map(({ cards }) => cards.get(key)).find(Boolean),
       ownPack: ({ nodes }) => storyOf(nodes[0]!)?.ownPack ?? null,
       rangeOf: ({ key }, span) => stories.find(({ cards }) => cards.has(key))?.rangeOf(span) ?? null,
+      async keep({ key }) {
+        const kept = await stories.find(({ cards }) => cards.has(key))?.keep();
+        if (!kept || 'fault' in kept) throw new Error('The article could not be kept');
+      },
       mute: ({ key }) => book.mute(key),
     },
     gone,

@@ -25,6 +25,8 @@ const open = (props: Partial<PopoverProps> = {}) => {
     onLookUp: vi.fn(async () => bank),
     onWords: vi.fn(),
     onMute: vi.fn(),
+    onCopy: vi.fn(async () => {}),
+    onKeep: vi.fn(async () => {}),
     ...props,
   };
   render(<Popover cards={[acme]} spoken="Acme" ownPack={null} position={2} total={5} pinned={false} {...calls} />);

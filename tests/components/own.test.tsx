@@ -12,9 +12,55 @@ const passage = { quote: 'Ada Byron, who runs Acme, agreed.', start: 10, end: 42
 const ada = (more: Partial<Card> = {}) => card('Ada Byron', { key: 'article-1/ada', type: 'Person', ...more });
 
 const show = (own: Card, props: Partial<EntryCardProps> = {}) => {
-  const calls = { onFollow: vi.fn(), onWords: vi.fn(), onMute: vi.fn() };
+  const calls = {
+    onFollow: vi.fn(),
+    onWords: vi.fn(),
+    onMute: vi.fn(),
+    onCopy: vi.fn(async () => {}),
+    onKeep: vi.fn(async () => {}),
+  };
   render(<EntryCard card={own} own={own} here={true} others={[]} {...calls} {...props} />);
   return calls;
+};
+
+describe('what can be taken away from a card', () => {
+  const ada2 = () => ada({ definition: { ...passage, text: 'Runs Acme.', origin: 'document' } });
+
+  it('is copied as text, with the sentence and its source', async () => {
+    const { onCopy } = show(ada2());
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(onCopy).toHaveBeenCalledWith(
+      ['Ada Byron: Runs Acme.', `“${passage.quote}”`, 'A deal, The Daily, 17 March 2026'].join('\n'),
+    );
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+  });
+
+  it('says so where it could not be', async () => {
+    show(ada2(), { onKeep: () => Promise.reject(new Error('full')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this article' }));
+    expect(await screen.findByRole('button', { name: 'Could not be kept' })).toBeTruthy();
+  });
+
+  it('is the article only where the card was drawn from one', () => {
+    const { onKeep } = show(ada2());
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this article' }));
+    expect(onKeep).toHaveBeenCalledWith(ada2());
+    cleanup();
+    render(<EntryCard {...packed} />);
+    expect(screen.queryByRole('button', { name: 'Keep this article' })).toBeNull();
+  });
+});
+
+const packed: EntryCardProps = {
+  card: card('Acme'),
+  own: null,
+  here: false,
+  others: [],
+  onFollow: vi.fn(),
+  onWords: vi.fn(),
+  onMute: vi.fn(),
+  onCopy: vi.fn(async () => {}),
+  onKeep: vi.fn(async () => {}),
 };
 
 describe('what the article on the page says of an entry', () => {

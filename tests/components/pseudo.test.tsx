@@ -42,6 +42,8 @@ const actions = {
   onLookUp: nobody,
   onWords: none,
   onMute: none,
+  onCopy: async () => {},
+  onKeep: async () => {},
 };
 const own = card('安东', {
   key: 'article-1/a',

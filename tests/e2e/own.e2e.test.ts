@@ -7,6 +7,7 @@ import {
   pause,
   pointAt,
   popoverHeading,
+  popoverText,
   pressInPopover,
   until,
   untilNoPopover,
@@ -107,6 +108,31 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await session.ask(page, { type: 'key', command: 'next' });
     const said = await untilPopover(session, page, 'comment');
     expect(said).toContain('The NCA would not comment on what the bank had known');
+    await page.close();
+  });
+
+  it('is copied with its sentence, and kept, from the popover itself', async () => {
+    const page = await open('/2026/03/03/rates');
+    await page.evaluate(() => document.body.append(document.createElement('textarea')));
+    await pointAt(page, 'Whitfield', LAST);
+    await untilPopover(session, page, 'Dana Whitfield');
+    await pressInPopover(session, page, '.foot > button:nth-of-type(1)');
+    await until('it says so', async () => ((await popoverText(session, page))?.includes('Copied') ? true : null));
+    await pressInPopover(session, page, '.foot > button:nth-of-type(2)');
+    await until('it says so', async () => ((await popoverText(session, page))?.includes('Kept') ? true : null));
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('textarea', (field) => field.value);
+    expect(pasted).toMatch(/^Dana Whitfield: Chief economist at Orchard Bank\.\n“Dana Whitfield, chief economist/);
+    expect(pasted).toContain(RATES_TITLE);
+    const popup = await popupOf(session, page);
+    await press(popup, '1 kept article');
+    await untilItSays(popup, RATES_TITLE);
+    await press(popup, 'Delete');
+    await untilItSays(popup, 'Deleted');
+    await popup.close();
     await page.close();
   });
 

@@ -44,6 +44,7 @@ const view = createPopover({
   pin: none,
   close: none,
   leave: none,
+  keep: async () => {},
   words: none,
   mute: none,
   card: async (key) => made.cards.find((card) => card.key === key) ?? null,

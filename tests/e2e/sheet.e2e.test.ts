@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { type Site, serve } from '../tools/serve';
+import { openRead, pointAt, untilPopover } from './at-page';
+import { KEYS } from './pages/keys';
+
+const WINDOW = { width: 400, height: 640 };
+
+describe.each(BROWSERS)('in a narrow window of %s', (browser) => {
+  let site: Site;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serve({ '/2026/03/03/cloud-contract': KEYS });
+    session = await openWithExtension(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  /** Where the sheet stands beside the words it explains, in CSS px of the window. */
+  const sheetOf = async (words: string, heading: string) => {
+    const read = await openRead(session, `${site.origin}/2026/03/03/cloud-contract`);
+    await read.setViewport(WINDOW);
+    await pointAt(read, words, 'main');
+    await untilPopover(session, read, heading);
+    const sheet = await session.inShadowRoot(read, 'newsgloss-popover', async (root) => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      const { left, right, top, bottom } = root.querySelector('.popover')!.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+    const term = await read.evaluate(() => {
+      const [range] = CSS.highlights.get('newsgloss-current')!;
+      const text = document.createRange();
+      text.setStart(range!.startContainer, range!.startOffset);
+      text.setEnd(range!.endContainer, range!.endOffset);
+      const { top, bottom } = text.getBoundingClientRect();
+      return { top, bottom };
+    });
+    await read.close();
+    return { sheet: sheet!, term };
+  };
+
+  it('the popover is a sheet at the lower edge, and the term stays in sight above it', async () => {
+    const { sheet, term } = await sheetOf('OpenAI', 'OpenAI');
+    expect(sheet.left).toBe(0);
+    expect(sheet.right).toBeGreaterThan(WINDOW.width - 20); // Less a scrollbar.
+    expect(Math.abs(sheet.bottom - WINDOW.height)).toBeLessThan(20);
+    expect(term.bottom).toBeLessThanOrEqual(sheet.top);
+    expect(term.top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('so it does for one of the last lines', async () => {
+    const { sheet, term } = await sheetOf('Pentagon', 'Department of Defense');
+    expect(term.bottom <= sheet.top || term.top >= sheet.bottom).toBe(true);
+  });
+});
