@@ -23,6 +23,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The gallery of components is for those who work on them.
+    'entrypoints:found'({ config }, found) {
+      if (config.mode !== 'production') return;
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (at >= 0) found.splice(at, 1);
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), bareScripts()],
     // The oldest browsers the manifest lets in: style sheets are not rewritten for older ones.

@@ -1,15 +1,11 @@
 import { render } from 'preact';
-import cardStyle from '../../components/card.css?inline';
-import controlsStyle from '../../components/controls.css?inline';
 import { Popover } from '../../components/Popover';
-import popoverStyle from '../../components/popover.css?inline';
-import scrollStyle from '../../components/scroll.css?inline';
-import tokens from '../../components/tokens.css?inline';
 import { type Box, place, type Size } from '../../lib/page/geometry';
 import { createElement, createHost } from '../../lib/page/host';
 import { createPresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
 import { copy } from './copy';
+import { popoverStyle } from './style';
 
 /** Where the popover is a sheet at the window's edge: `popover.css` says the same. */
 const SHEET = '(max-width: 479px), (pointer: coarse)';
@@ -24,7 +20,7 @@ function windowSize(): Size {
 
 /** The popover in the page: Preact inside the host's closed root, stood beside its term. */
 export function createPopover(actions: PopoverActions): PopoverView {
-  const host = createHost(tokens + controlsStyle + popoverStyle + scrollStyle + cardStyle);
+  const host = createHost(popoverStyle);
   const mount = createElement('div');
   /** Before and behind the popover: what Tab comes to on its way out. */
   const edge = (direction: 1 | -1) => {

@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { Icon } from '../../components/Icon';
 import { KeepBar } from '../../components/KeepBar';
 import { KeptArticles } from '../../components/KeptArticles';
-import { Masthead } from '../../components/Masthead';
 import { Notice } from '../../components/Notice';
+import { InTab, Popup } from '../../components/Popup';
 import { ScrollBody } from '../../components/ScrollBody';
-import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
-import { say } from '../../components/say';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
@@ -72,10 +69,26 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   };
 
   return (
-    <div class="popup">
-      <Masthead>
-        {state.site && <SiteSwitch site={state.site} on={state.kind !== 'off'} onSwitch={onSwitch} />}
-      </Masthead>
+    <Popup
+      site={state.site}
+      on={state.kind !== 'off'}
+      onSwitch={onSwitch}
+      foot={
+        <>
+          <KeepBar
+            kept={state.kind === 'summary' ? kept.list.here !== null : null}
+            count={kept.list.articles.length}
+            listed={listed}
+            problem={kept.problem}
+            onKeep={kept.keep}
+            onList={setListed}
+            muted={muted}
+            onUnmute={onUnmute}
+          />
+          {!inTab && state.kind === 'summary' && !listed && <InTab address={`popup.html?tab=${tabId}`} />}
+        </>
+      }
+    >
       {listed ? (
         <ScrollBody key="kept">
           <KeptArticles
@@ -94,23 +107,6 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
       ) : (
         <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
       )}
-      <footer class="popup-foot">
-        <KeepBar
-          kept={state.kind === 'summary' ? kept.list.here !== null : null}
-          count={kept.list.articles.length}
-          listed={listed}
-          problem={kept.problem}
-          onKeep={kept.keep}
-          onList={setListed}
-          muted={muted}
-          onUnmute={onUnmute}
-        />
-        {!inTab && state.kind === 'summary' && !listed && (
-          <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
-            <span>{say('openInTab')}</span> <Icon name="out" />
-          </a>
-        )}
-      </footer>
-    </div>
+    </Popup>
   );
 }

@@ -3,7 +3,7 @@ import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../components/Popover';
-import { card } from './cards';
+import { card } from '../../entrypoints/gallery/made-up/card';
 
 afterEach(cleanup);
 

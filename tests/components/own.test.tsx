@@ -3,8 +3,8 @@ import '../tools/english';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EntryCard, type EntryCardProps } from '../../components/EntryCard';
+import { card } from '../../entrypoints/gallery/made-up/card';
 import type { Card } from '../../lib/knowledge/card';
-import { card } from './cards';
 
 afterEach(cleanup);
 

@@ -9,9 +9,9 @@ import { Popover } from '../../components/Popover';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { speak, tongue } from '../../components/say';
-import { type Catalogue, sourceOf } from '../tools/messages';
-import { accented, mirrored } from '../tools/pseudo';
-import { card } from './cards';
+import { card } from '../../entrypoints/gallery/made-up/card';
+import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
+import { accented, mirrored } from '../../entrypoints/gallery/pseudo';
 
 const ENGLISH: Catalogue = english;
 afterEach(cleanup);

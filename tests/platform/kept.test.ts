@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { card } from '../../entrypoints/gallery/made-up/card';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
 import { Library } from '../../lib/platform/library';
-import { card } from '../components/cards';
 import { at, entry, freshName, glossary } from './library-packs';
 
 let library: Library;

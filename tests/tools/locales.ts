@@ -1,7 +1,7 @@
 /** The messages of `_locales`, as the browser reads them; for tests, which have no extension around them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Catalogue, sourceOf } from './messages';
+import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
 
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.mjs';
 import { BROWSERS, type ColorScheme, openWithExtension } from './extension';
+import { galleryScenes } from './pictures/gallery-scenes';
 import { openStudio, type Studio } from './pictures/in-page';
 import { ownScenes } from './pictures/own-scenes';
 import { popoverScenes } from './pictures/popover-scenes';
@@ -26,7 +27,8 @@ const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 const scale = Number(values.scale);
 const only = values.only?.split(',');
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === values.browser);
-const scenes = [...popoverScenes, ...popupScenes, ...ownScenes].filter(({ name }) => !only || only.includes(name));
+const every = [...popoverScenes, ...popupScenes, ...ownScenes, ...galleryScenes];
+const scenes = every.filter(({ name }) => !only || only.includes(name));
 
 /** A browser for each scheme: pages left behind by the other would hear of the change. */
 async function photograph(browser: BrowserName, scheme: ColorScheme, studio: Studio): Promise<void> {

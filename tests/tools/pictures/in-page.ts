@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { COURT, RATES } from '../../e2e/pages/own';
 import { FORM_PAGE } from '../../e2e/pages/pages';
+import { openGallery } from '../gallery';
 import { ARTICLE_PATH, samplePage } from '../sample/page';
 import { serveSample } from '../sample-site';
 import { serve } from '../serve';
@@ -19,11 +20,14 @@ export interface Studio {
   readonly court: string;
   /** A page that is no article. */
   readonly form: string;
+  /** Every component in every state. */
+  readonly gallery: string;
   close(): Promise<void>;
 }
 
 export async function openStudio(): Promise<Studio> {
   const sample = await serveSample();
+  const gallery = await openGallery();
   const style = await fetch(`${sample.article.replace(ARTICLE_PATH, '')}/style.css`).then((answer) => answer.text());
   const script = await bundle('made-up.tsx');
   const own = await serve((path) => {
@@ -40,9 +44,11 @@ export async function openStudio(): Promise<Studio> {
     rates: `${own.origin}/2026/03/03/rates`,
     court: `${own.origin}/2026/06/11/court`,
     form: `${own.origin}/sign-in`,
+    gallery: `${gallery.origin}/gallery.html`,
     async close() {
       await sample.close();
       await own.close();
+      await gallery.close();
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Runs in a page of its own: the shipped popover, beside words of the article, with cards made up for the picture. */
 import '../english';
+import { madeUpContent } from '../../../entrypoints/gallery/made-up/popovers';
 import highlights from '../../../entrypoints/highlights.css?inline';
 import host from '../../../entrypoints/host.css?inline';
 import { createPopover } from '../../../entrypoints/popover/view';
 import { linesOf } from '../../../lib/page/lines';
 import { themeAt } from '../../../lib/page/theme';
-import { madeUpContent } from './made-up-cards';
 
 /** Where `words` stand first in the article. */
 function find(words: string): StaticRange {

@@ -7,7 +7,9 @@ const BODY = '.story-body';
 const PAGE: Size = { width: 1280, height: 1200 };
 /** A term in its middle has a whole popover's height below it. */
 const WINDOW: Size = { width: 640, height: 960 };
-const NARROW: Size = { width: 420, height: 960 };
+const NARROW: Size = { width: 360, height: 740 };
+/** A laptop's window at a zoom of 200 %. */
+const ZOOMED: Size = { width: 720, height: 450, zoom: 2 };
 
 /** Opens the article, and the popover over one of its terms. */
 async function over(camera: Camera, words: string, heading: string, size = WINDOW): Promise<Page> {
@@ -91,6 +93,12 @@ const onPage: readonly Scene[] = [
     name: 'narrow',
     async show(camera) {
       await camera.take(await over(camera, 'Anthropic', 'Anthropic', NARROW), 'narrow');
+    },
+  },
+  {
+    name: 'zoomed',
+    async show(camera) {
+      await camera.take(await over(camera, 'Anthropic', 'Anthropic', ZOOMED), 'zoomed');
     },
   },
 ];

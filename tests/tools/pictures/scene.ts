@@ -14,6 +14,8 @@ export interface Scene {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** As much larger as the reader has everything drawn; width and height are in CSS px of that zoom. Firefox draws 1. */
+  readonly zoom?: number;
 }
 
 export interface Camera {
@@ -44,8 +46,8 @@ export interface CameraOptions {
 
 export function createCamera({ session, studio, scale, file }: CameraOptions): Camera {
   const pages: Page[] = [];
-  const sized = (page: Page, size: Size) =>
-    resize(page, session.browser === 'chromium' ? { ...size, deviceScaleFactor: scale } : size);
+  const sized = (page: Page, { width, height, zoom = 1 }: Size) =>
+    resize(page, { width, height, ...(session.browser === 'chromium' && { deviceScaleFactor: scale * zoom }) });
   const open = async (url: string, size: Size) => {
     const page = await session.newPage();
     pages.push(page);

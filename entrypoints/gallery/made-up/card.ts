@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/knowledge/card';
+import type { Card } from '../../../lib/knowledge/card';
 
 /** A card with just enough on it; `more` says what the test is about. */
 export const card = (name: string, more: Partial<Card> = {}): Card => ({

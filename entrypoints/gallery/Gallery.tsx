@@ -1,0 +1,28 @@
+import type { ComponentChild } from 'preact';
+import { InPopover } from './InPopover';
+import { POPOVERS } from './made-up/popovers';
+import { POPUPS } from './made-up/popups';
+
+export interface GalleryProps {
+  theme: string;
+  /** Names of what to show; null shows all. */
+  only: readonly string[] | null;
+}
+
+/** Every specimen under its name. */
+export function Gallery({ theme, only }: GalleryProps) {
+  const shown = (name: string) => !only || only.includes(name);
+  const show = (name: string, specimen: ComponentChild) =>
+    shown(name) && (
+      <figure key={name} data-name={name}>
+        {specimen}
+        <figcaption lang="en">{name}</figcaption>
+      </figure>
+    );
+  return (
+    <div class="gallery">
+      {Object.entries(POPOVERS).map(([name, made]) => show(name, <InPopover made={made} theme={theme} />))}
+      {Object.entries(POPUPS).map(([name, specimen]) => show(name, specimen()))}
+    </div>
+  );
+}
