@@ -2,6 +2,7 @@ import type { Elsewhere } from '../lib/knowledge/card';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
+import { written } from './written';
 
 /** Where the reader met the same before: the article, its date, and its words, in the language `lang`. */
 export const AlsoIn = ({ places, lang }: { places: readonly Elsewhere[]; lang: string }) => (
@@ -13,7 +14,7 @@ export const AlsoIn = ({ places, lang }: { places: readonly Elsewhere[]; lang: s
             <SourceLink reference={{ title, url: address }} lang={lang} />
             <span>{sayDate(date)}</span>
           </p>
-          <blockquote lang={lang}>{quote}</blockquote>
+          <blockquote {...written(lang)}>{quote}</blockquote>
         </li>
       ))}
     </ul>

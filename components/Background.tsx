@@ -2,6 +2,7 @@ import type { Background as BackgroundValue } from '../lib/knowledge/model';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 import { say } from './say';
+import { written } from './written';
 
 export interface BackgroundProps {
   background: BackgroundValue;
@@ -12,7 +13,7 @@ export interface BackgroundProps {
 /** What the source of a definition does not say, apart from it and with where it is from. */
 export const Background = ({ background: { text, reference }, lang }: BackgroundProps) => (
   <Section class="background" heading={say('fromElsewhere')}>
-    <p lang={lang}>{text}</p>
+    <p {...written(lang)}>{text}</p>
     <p class="reference">
       <SourceLink reference={reference} lang={lang} />
     </p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { written } from './written';
 
 export interface CardLinkProps {
   /** Key of the card it leads to. */
@@ -13,7 +14,7 @@ export interface CardLinkProps {
 export const CardLink = ({ to, lang, onFollow, children }: CardLinkProps) => (
   <a
     class="link"
-    lang={lang}
+    {...(lang && written(lang))}
     href={`#${to}`}
     onClick={(event) => {
       event.preventDefault();

@@ -3,6 +3,7 @@ import type { Definition as DefinitionValue } from '../lib/knowledge/model';
 import { QuoteMark } from './QuoteMark';
 import { say, sayMonth } from './say';
 import { Toggle } from './Toggle';
+import { written } from './written';
 
 export interface DefinitionProps {
   name: string;
@@ -20,7 +21,7 @@ export function Definition({ name, definition: { text, quote }, source, here, la
   const date = sayMonth(source.published);
   return (
     <section class="definition">
-      <p lang={lang}>{text}</p>
+      <p {...written(lang)}>{text}</p>
       <Toggle on={!repeats(text, quote)}>
         {(open, turn) => (
           <>
@@ -28,7 +29,7 @@ export function Definition({ name, definition: { text, quote }, source, here, la
               <span>{date ? say('sourceDated', from, date) : from}</span>
               <QuoteMark of={name} open={open} onToggle={turn} worded />
             </p>
-            {open && <blockquote lang={lang}>{quote}</blockquote>}
+            {open && <blockquote {...written(lang)}>{quote}</blockquote>}
           </>
         )}
       </Toggle>

@@ -13,6 +13,7 @@ import { Questions } from './Questions';
 import { Relations } from './Relations';
 import { Statements } from './Statements';
 import { say } from './say';
+import { written } from './written';
 
 export interface EntryCardProps {
   card: Card;
@@ -46,7 +47,7 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, 
         <Definition key={key} name={name} definition={definition} source={source} here={here} lang={lang} />
       )}
       {definition && own === card && (
-        <p class="lead" lang={lang}>
+        <p class="lead" {...written(lang)}>
           {definition.text}
         </p>
       )}

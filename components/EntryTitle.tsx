@@ -1,5 +1,6 @@
 import type { Card } from '../lib/knowledge/card';
 import { joined, say } from './say';
+import { written } from './written';
 
 /** More forms of a name than this are for the matcher, not for the eye. */
 const FORMS_SHOWN = 3;
@@ -15,7 +16,7 @@ export function EntryTitle({ card: { name, type, forms, language }, spoken }: { 
   const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
   return (
     <div class="title">
-      <h2 lang={language}>{name}</h2>
+      <h2 {...written(language)}>{name}</h2>
       <p class="kind">
         {say(`kind_${type}`)}
         {shown.length > 0 && <span> · {say('alsoNamed', joined(shown).join(''))}</span>}

@@ -2,6 +2,7 @@ import type { Card } from '../lib/knowledge/card';
 import { Few } from './Few';
 import { Section } from './Section';
 import { say } from './say';
+import { written } from './written';
 
 /** More sentences than this are folded. */
 const AT_ONCE = 3;
@@ -12,7 +13,9 @@ export const Figures = ({ figures, lang }: Pick<Card, 'figures'> & { lang: strin
     <Few items={figures} atOnce={AT_ONCE}>
       {(parts) => (
         <li key={parts.join('')}>
-          <blockquote lang={lang}>{parts.map((part, at) => (at % 2 ? <strong>{part}</strong> : part))}</blockquote>
+          <blockquote {...written(lang)}>
+            {parts.map((part, at) => (at % 2 ? <strong>{part}</strong> : part))}
+          </blockquote>
         </li>
       )}
     </Few>

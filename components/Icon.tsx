@@ -17,7 +17,7 @@ const PATHS = {
 /** `label`: what it tells screen readers, where nothing beside it says the same. */
 export const Icon = ({ name, label }: { name: keyof typeof PATHS; label?: string }) => (
   <svg
-    class="icon"
+    class={`icon icon-${name}`}
     viewBox="0 0 16 16"
     width="16"
     height="16"

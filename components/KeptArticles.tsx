@@ -1,4 +1,5 @@
 import { say, sayAmount, sayCount, sayDate } from './say';
+import { written } from './written';
 
 /** A kept article as the popup shows it. */
 interface KeptArticle {
@@ -46,7 +47,7 @@ export const KeptArticles = ({ articles, bytes, deleted, onExport, onDelete, onU
     <ul>
       {articles.map(({ id, title, language, address, published, keptAt, entries }) => (
         <li key={id}>
-          <a class="kept-title" lang={language} href={address} target="_blank" rel="noreferrer">
+          <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
             {title || address}
           </a>
           <p class="measure">

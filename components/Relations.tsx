@@ -5,6 +5,7 @@ import { QuoteMark } from './QuoteMark';
 import { Section } from './Section';
 import { isSpoken, joined, type MessageKey, say } from './say';
 import { Toggle } from './Toggle';
+import { written } from './written';
 
 /** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
 const AT_ONCE = 4;
@@ -56,7 +57,7 @@ function RelationLine({ line, lang, onFollow }: RelationLineProps) {
     <li>
       <span class="relation">
         {lead}
-        <span lang={own ? lang : undefined}>
+        <span {...(own && written(lang))}>
           {before}
           {joined(line.map(nameOf), own ? lang : undefined).map((part, at) =>
             at % 2 ? (
@@ -76,7 +77,7 @@ function RelationLine({ line, lang, onFollow }: RelationLineProps) {
           <>
             <QuoteMark of={before + nameOf(first) + after} open={open} onToggle={turn} />
             {open && (
-              <div class="quotes" ref={bringIntoSight} lang={lang}>
+              <div class="quotes" ref={bringIntoSight} {...written(lang)}>
                 {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
                   <blockquote key={quote}>{quote}</blockquote>
                 ))}

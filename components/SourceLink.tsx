@@ -1,6 +1,7 @@
 import type { Reference } from '../lib/knowledge/model';
 import { Icon } from './Icon';
 import { say } from './say';
+import { written } from './written';
 
 export interface SourceLinkProps {
   reference: Reference;
@@ -11,14 +12,14 @@ export interface SourceLinkProps {
 /** Where something is from: leads out of the popover, and says so; with the name of the site it leads to. */
 export const SourceLink = ({ reference: { title, url }, lang }: SourceLinkProps) => {
   const site = url && siteOf(url);
-  if (!site) return <span lang={lang}>{title}</span>;
+  if (!site) return <span {...written(lang)}>{title}</span>;
   const last = title.lastIndexOf(' ') + 1;
   return (
     <>
       <a class="source-link" href={url} target="_blank" rel="noreferrer">
-        <span lang={lang}>{title.slice(0, last)}</span>
+        <span {...written(lang)}>{title.slice(0, last)}</span>
         <span class="last">
-          <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
+          <span {...written(lang)}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
         </span>
       </a>{' '}
       <span class="site">{site}</span>

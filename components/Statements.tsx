@@ -1,6 +1,7 @@
 import type { CardQuote } from '../lib/knowledge/card';
 import { GoTo } from './GoTo';
 import { Section } from './Section';
+import { written } from './written';
 
 export interface StatementsProps {
   heading: string;
@@ -16,7 +17,7 @@ export const Statements = ({ heading, quotes, lang, onGo }: StatementsProps) => 
     <ul>
       {quotes.map((quote) => (
         <li key={quote.start}>
-          <blockquote class={quote.kind} lang={lang}>
+          <blockquote class={quote.kind} {...written(lang)}>
             {quote.words.replace(/[,;]$/, '')}
           </blockquote>
           <GoTo of={quote.words} onPress={() => onGo(quote)} />

@@ -3,6 +3,7 @@ import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
 import { say, sayAmount, sayCount } from './say';
+import { written } from './written';
 
 export interface SummaryProps {
   summary: PageSummary;
@@ -16,7 +17,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
   const { title, language, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
   return (
     <main class="summary">
-      <h1 lang={language}>{title}</h1>
+      <h1 {...written(language)}>{title}</h1>
       <p class="measure">{say('length', sayAmount(minutes, 'minute'), sayCount('words', words))}</p>
       {cut && <p class="cut">{say('cut')}</p>}
       {neutral && <p class="cut">{say('neutral')}</p>}
@@ -26,7 +27,7 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           {pointsFrom === 'extract' && <p class="picked">{say('picked')}</p>}
           <ol>
             {points.map(({ text, span }) => (
-              <li key={text} lang={language}>
+              <li key={text} {...written(language)}>
                 {span ? (
                   <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
                     {text}

@@ -1,5 +1,6 @@
 import type { Card } from '../lib/knowledge/card';
 import { say } from './say';
+import { written } from './written';
 
 /** Two bearers of one name are never guessed apart: the reader is asked. */
 export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow: (key: string) => void }) => (
@@ -7,7 +8,7 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
     {cards.map(({ key, name, type, language, definition, background, context }) => (
       <li key={key}>
         <button class="choice" type="button" onClick={() => onFollow(key)}>
-          <strong lang={language}>{name}</strong>
+          <strong {...written(language)}>{name}</strong>
           <span class="choice-kind">{say(`kind_${type}`)}</span>
           <Told words={definition?.text ?? background?.text ?? context?.quote} lang={language} />
         </button>
@@ -17,7 +18,7 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
 );
 
 const Told = ({ words, lang }: { words: string | undefined; lang: string }) => (
-  <span class={words ? 'choice-words' : 'choice-words choice-kind'} lang={words && lang}>
+  <span class={words ? 'choice-words' : 'choice-words choice-kind'} {...(words && written(lang))}>
     {words ?? say('noDescription')}
   </span>
 );

@@ -97,7 +97,8 @@ test('every English message says to translators where it stands', () => {
 
 describe('words written in code', () => {
   test('there are none', () => {
-    expect(sources.flatMap(({ path, text }) => writtenIn(path, text).map((words) => `${path}: ${words}`))).toEqual([]);
+    const shipped = sources.filter(({ path }) => !path.startsWith('entrypoints/gallery/'));
+    expect(shipped.flatMap(({ path, text }) => writtenIn(path, text).map((words) => `${path}: ${words}`))).toEqual([]);
   });
 
   test.each([

@@ -106,7 +106,7 @@ const whole: MadeUp = {
       relations: [
         ...['Amazon', 'Google', 'Salesforce'].map((name) => backer(name)),
         {
-          type: 'competitor-of',
+          type: 'competes-with',
           inverse: false,
           key: 'pack/openai',
           name: 'OpenAI',

@@ -11,10 +11,15 @@ import type { PageEntity, PageSummary } from '../../../lib/match/summary';
 
 const none = () => {};
 
-const popup = (children: ComponentChild, foot: Partial<KeepBarProps> = {}, site: string | null = 'news.example') => (
+const popup = (
+  children: ComponentChild,
+  foot: Partial<KeepBarProps> = {},
+  site: string | null = 'news.example',
+  on = true,
+) => (
   <Popup
     site={site}
-    on={true}
+    on={on}
     onSwitch={none}
     foot={
       <>
@@ -126,11 +131,9 @@ const kept =
       { listed: true, count: 3, ...foot },
     );
 
-const off = () => (
-  <Popup site="a-very-long-name-of-a-site.that-is-not-seen-whole.example" on={false} onSwitch={none} foot={null}>
-    <Notice kind="off" onRead={none} onAllow={none} onSwitchOn={none} />
-  </Popup>
-);
+const LONG_SITE = 'a-very-long-name-of-a-site.that-is-not-seen-whole.example';
+
+const off = () => popup(<Notice kind="off" onRead={none} onAllow={none} onSwitchOn={none} />, {}, LONG_SITE, false);
 
 export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   summary: summary(),
