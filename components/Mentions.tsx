@@ -19,7 +19,7 @@ export interface MentionsProps {
 export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {
   const count = away ? countOf(away.key) : total;
   return (
-    <footer class="foot">
+    <div class="foot">
       <span class="maker">Newsgloss</span>
       <span class="count">{words(count, away ? null : position)}</span>
       {away && count > 0 && <IconButton icon="to" label={say('firstMention')} onPress={() => onVisit(away.key)} />}
@@ -29,7 +29,7 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
           <IconButton icon="down" label={say('nextMention')} onPress={() => onGo(1)} />
         </>
       )}
-    </footer>
+    </div>
   );
 }
 

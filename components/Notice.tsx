@@ -11,7 +11,7 @@ export interface NoticeProps {
 export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
   switch (kind) {
     case 'waiting':
-      return <p class="notice quiet">{say('waiting')}</p>;
+      return <Reason words={say('waiting')} quiet />;
     case 'off':
       return <Reason words={say('off')} way={say('switchOn')} onTake={onSwitchOn} />;
     case 'not-read':
@@ -27,19 +27,21 @@ export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
 
 interface ReasonProps {
   words: string;
+  /** It is soon over. */
+  quiet?: boolean;
   more?: string;
   way?: string;
   onTake?: () => void;
 }
 
-const Reason = ({ words, more, way, onTake }: ReasonProps) => (
-  <div class="notice">
-    <p>{words}</p>
+const Reason = ({ words, quiet, more, way, onTake }: ReasonProps) => (
+  <main class={quiet ? 'notice quiet' : 'notice'}>
+    <h1>{words}</h1>
     {more && <p class="quiet">{more}</p>}
     {way && (
       <button class="way" type="button" onClick={onTake}>
         {way}
       </button>
     )}
-  </div>
+  </main>
 );

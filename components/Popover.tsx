@@ -69,7 +69,7 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
         tabIndex={-1}
         aria-label={card?.name ?? asking}
       >
-        <header class="head">
+        <div class="head">
           {path.length > 0 && (
             <button class="back" type="button" aria-label={say('backTo', before)} onClick={this.back}>
               <Icon name="back" />
@@ -81,7 +81,7 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
             <IconButton icon="pin" label={say(pinned ? 'letClose' : 'keepOpen')} pressed={pinned} onPress={onPin} />
             <IconButton icon="close" label={say('close')} onPress={onClose} />
           </div>
-        </header>
+        </div>
         <ScrollBody key={card?.key}>
           {inBody && title}
           {card ? (

@@ -16,10 +16,10 @@ export const SourceLink = ({ reference: { title, url }, lang }: SourceLinkProps)
   const last = title.lastIndexOf(' ') + 1;
   return (
     <>
-      <a class="source-link" href={url} target="_blank" rel="noreferrer">
-        <span {...written(lang)}>{title.slice(0, last)}</span>
+      <a class="source-link" dir={written(lang).dir} href={url} target="_blank" rel="noreferrer">
+        <span lang={lang}>{title.slice(0, last)}</span>
         <span class="last">
-          <span {...written(lang)}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
+          <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
         </span>
       </a>{' '}
       <span class="site">{site}</span>

@@ -72,7 +72,7 @@ function Kind({ name, entities, onEntry }: KindProps) {
         {(all ? entities : entities.slice(0, AT_ONCE)).map((entity) => (
           <li key={entity.key}>
             <button class="entity" type="button" title={say('showEntry')} onClick={() => onEntry(entity.key)}>
-              {entity.name}
+              <bdi>{entity.name}</bdi>
               {entity.count > 1 && <span class="count"> ×{entity.count}</span>}
             </button>
           </li>

@@ -5,18 +5,18 @@ import { POPUPS } from './made-up/popups';
 
 export interface GalleryProps {
   theme: string;
-  /** Names of what to show; null shows all. */
+  /** Names of what to show, and then nothing besides; null shows all. */
   only: readonly string[] | null;
 }
 
-/** Every specimen under its name. */
+/** Every specimen above its name. */
 export function Gallery({ theme, only }: GalleryProps) {
   const shown = (name: string) => !only || only.includes(name);
   const show = (name: string, specimen: ComponentChild) =>
     shown(name) && (
       <figure key={name} data-name={name}>
         {specimen}
-        <figcaption lang="en">{name}</figcaption>
+        {!only && <figcaption lang="en">{name}</figcaption>}
       </figure>
     );
   return (

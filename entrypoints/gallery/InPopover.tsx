@@ -34,6 +34,8 @@ function fill(root: ShadowRoot, { press, ...made }: MadeUp): void {
       onLookUp={async () => null}
       onWords={none}
       onMute={none}
+      onCopy={async () => {}}
+      onKeep={async () => {}}
       {...made}
     />,
     mount,

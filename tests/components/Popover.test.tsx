@@ -182,10 +182,10 @@ describe('the popover', () => {
 
   it('lets a long name scroll with what is said of it, and so be read whole', () => {
     open();
-    expect(document.querySelector('header h2')).toBeTruthy();
+    expect(document.querySelector('.head h2')).toBeTruthy();
     cleanup();
     open({ cards: [card('Act on anvils '.repeat(10).trim())] });
-    expect(document.querySelector('header h2')).toBeNull();
+    expect(document.querySelector('.head h2')).toBeNull();
     expect(document.querySelector('.body h2')?.textContent).toMatch(/^(?:Act on anvils ?){10}$/);
   });
 

@@ -15,7 +15,7 @@ async function popupOver(camera: Camera, over: Page | null): Promise<Page> {
   const popup = camera.keep(await camera.session.openExtensionPage('manifest.json'));
   await over?.bringToFront();
   await popup.evaluate((address) => location.replace(address), over ? '/popup.html' : '/popup.html?tab=999999');
-  await untilShown(popup, 'main, .notice:not(.quiet)');
+  await untilShown(popup, 'main:not(.quiet)');
   await popup.bringToFront();
   if (!over) await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
   await sizeLikeBrowser(camera, popup);
@@ -100,7 +100,7 @@ export const popupScenes: readonly Scene[] = [
       await camera.take(popup, 'popup-not-read');
       await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.way')!.click());
       await until('the page was tried', () => popup.evaluate(() => (document.querySelector('.way') ? null : true)));
-      await untilShown(popup, '.notice:not(.quiet), main');
+      await untilShown(popup, 'main:not(.quiet)');
       await sizeLikeBrowser(camera, popup);
       await camera.take(popup, 'popup-no-article');
     },

@@ -1,0 +1,25 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** What is asked for: WCAG 2.2 to level AA, and what axe holds to be good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What is wrong with a page for those who do not see it, or do not point: each fault with the elements it is at.
+ * `within`: a selector of parts to look at, which then need not make a whole page.
+ */
+export async function faultsOf(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async (values, parts) => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      const { violations, passes } = await inPage.run(parts ?? document, { runOnly: { type: 'tag', values } });
+      if (passes.length === 0) throw new Error('Nothing was looked at');
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
+      );
+    },
+    TAGS,
+    within,
+  );
+}
