@@ -1,0 +1,100 @@
+/** What those hear who do not see: the popover and the popup, as the browser tells them to a screen reader. */
+import type { Page, Protocol } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../tools/axe';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { type SampleSite, serveSample } from '../tools/sample-site';
+import { openRead, pointAt, untilPopover } from './at-page';
+import { popupOf, press, untilItSays } from './at-popup';
+
+type Node = Protocol.Accessibility.AXNode;
+
+/** Chromium's accessibility tree below the first dialog: what each thing is and is called, ignored ones left out. */
+async function dialogIn(page: Page): Promise<{ dialog: Node; within: { role: string; name: string }[] }> {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (node: Node): Node[] =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [child, ...below(child)] : [];
+    });
+  const dialog = nodes.find(({ ignored, role }) => !ignored && role?.value === 'dialog');
+  if (!dialog) throw new Error('No dialog is told of');
+  const within = below(dialog)
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
+  return { dialog, within };
+}
+
+describe('the popover in Chromium’s accessibility tree', () => {
+  let site: SampleSite;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serveSample();
+    session = await openWithExtension('chromium');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it('is a dialog named for its entry, with its words, its parts and its buttons', async () => {
+    const page = await openRead(session, site.article);
+    await pointAt(page, 'Anthropic', '.story-body');
+    await untilPopover(session, page, 'Anthropic');
+    const { dialog, within } = await dialogIn(page);
+    const named = (wanted: string) => within.flatMap(({ role, name }) => (role === wanted ? [name] : []));
+
+    expect(dialog.name?.value).toBe('Anthropic');
+    expect(dialog.properties?.find(({ name }) => name === 'modal')?.value.value).toBe(false);
+    expect(named('heading').slice(0, 2)).toEqual(['Anthropic', 'From another source']);
+    const buttons = named('button');
+    expect(buttons.slice(0, 3)).toEqual(['Keep it open', 'Close', 'Show the sentence: Anthropic']);
+    expect(buttons).toContain('Previous mention');
+    expect(buttons).toContain('Next mention');
+    expect(buttons.filter((name) => name === '')).toEqual([]);
+    expect(new Set(buttons).size).toBe(buttons.length);
+    expect(named('region')).toContain('Dates and figures');
+    const quotation = within.findIndex(({ role }) => role === 'blockquote');
+    const quoted = within.slice(quotation + 1).find(({ name }) => name.length > 20)?.name ?? '';
+    expect(await page.evaluate(() => document.querySelector('.story-body')!.textContent)).toContain(quoted);
+    expect(quoted).toContain('Anthropic');
+    expect(named('banner')).toEqual([]); // Those are the page's.
+    expect(named('StaticText').join('')).toContain('A rival of OpenAI');
+    await page.close();
+  });
+});
+
+describe.each(BROWSERS)('the popup in %s', (browser) => {
+  let site: SampleSite;
+  let session: Session;
+  beforeAll(async () => {
+    site = await serveSample();
+    session = await openWithExtension(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await site?.close();
+  });
+
+  it('has no faults that axe finds, with a summary, with the list of kept articles and switched off', async () => {
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
+    await untilItSays(popup, 'Organizations');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Keep this article');
+    await press(popup, '1 kept article');
+    await untilItSays(popup, 'Kept articles');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Back to the summary');
+    await untilItSays(popup, 'Organizations');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+    await untilItSays(popup, 'Switch it on');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Switch it on');
+    await popup.close();
+    await page.close();
+  });
+});
