@@ -16,7 +16,9 @@ export function EntryTitle({ card: { name, type, forms, language }, spoken }: { 
   const shown = forms.toSorted((a, b) => Number(b === spoken) - Number(a === spoken)).slice(0, FORMS_SHOWN);
   return (
     <div class="title">
-      <h2 {...written(language)}>{name}</h2>
+      <h2>
+        <bdi {...written(language)}>{name}</bdi>
+      </h2>
       <p class="kind">
         {say(`kind_${type}`)}
         {shown.length > 0 && <span> · {say('alsoNamed', joined(shown).join(''))}</span>}

@@ -17,7 +17,9 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
   const { title, language, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
   return (
     <main class="summary">
-      <h1 {...written(language)}>{title}</h1>
+      <h1>
+        <bdi {...written(language)}>{title}</bdi>
+      </h1>
       <p class="measure">{say('length', sayAmount(minutes, 'minute'), sayCount('words', words))}</p>
       {cut && <p class="cut">{say('cut')}</p>}
       {neutral && <p class="cut">{say('neutral')}</p>}
