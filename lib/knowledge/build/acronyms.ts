@@ -50,22 +50,12 @@ const WORTH = /^\p{Ll}?\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}[\p{L}\p{N}]*s?$/u;
 /** Of a member of Congress: "R-AL". */
 const SEAT = /^[DRI]-/;
 
-/** "messenger RNA, or mRNA,", "World Widget Organization, known as WWO" */
-const OR = /,? (?:or|known as|called) (?:the )?(\p{L}?\p{Lu}[\p{L}&.-]{1,8}?)(?=[,;:)]|\.\s|\.?$|\s\p{Ll})/gmu;
-
-/** Pairs that a comma and a word introduce. */
-const toldAcronyms = (text: string): IntroducedAcronym[] =>
-  [...text.matchAll(OR)].flatMap((hit): IntroducedAcronym[] => {
-    const pair = expand(hit[1]!, lead(text, hit.index));
-    if (!pair || !/\p{Lu}.*\p{Lu}/u.test(pair.short) || pair.long.split(' ').length < 2) return [];
-    return [{ ...pair, start: text.lastIndexOf(pair.long, hit.index), end: hit.index + hit[0].length }];
-  });
-
 /** The acronyms that the text introduces and that a reader may meet again. */
 export const worthyAcronyms = (text: string): IntroducedAcronym[] =>
-  [...introducedAcronyms(text), ...toldAcronyms(text)].filter(
-    ({ short, long }) => WORTH.test(short) && !SEAT.test(short) && long.includes(' '),
-  );
+  introducedAcronyms(text)
+    // "Zed Agency’s (ZA)"
+    .map((pair) => ({ ...pair, long: pair.long.replace(/['’]s$/, '') }))
+    .filter(({ short, long }) => WORTH.test(short) && !SEAT.test(short) && long.includes(' '));
 
 /** How far back a long form may begin. UTF-16 units. */
 const LEAD_UNITS = 250;

@@ -119,7 +119,7 @@ const SOMEBODY = /\b(?:I|me|my|we|us|our|said|says|told|this|these)\b/;
 
 /** "a simple way to …", "a sign that …" judge, and explain nothing. */
 const VAGUE =
-  /^(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?(?:way|point|part|place|time|thing|reason|sign|chance|lot|bit|must|good|great|big|huge|key|major|important|matter|problem|question|issue|step|move|deal|day|year)s?\b/u;
+  /^(?:more|less|better|fewer)\b|\.\.$|…$|^(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?(?:way|point|part|place|time|thing|reason|sign|chance|lot|bit|must|good|great|big|huge|key|major|important|matter|problem|question|issue|step|move|deal|day|year)s?\b/u;
 
 function isTerm(term: string): boolean {
   const words = term.toLowerCase().split(/[\s-]+/);

@@ -44,7 +44,8 @@ export function contextsOf({ text, sentences, drafts, speech }: Reading): (Evide
         !alone ||
         spoken ||
         (draft.type !== 'Person' && PRAISES.test(quote)) ||
-        (draft.type === 'Person' && spanText(text, mention) !== draft.name)
+        (draft.type === 'Person' && (!draft.name.includes(' ') || spanText(text, mention) !== draft.name)) ||
+        isDemonym(draft.name.split(' ').at(-1)!)
       )
         continue;
       if (tellsOf(text, sentence, mention, draft, number < 2))
@@ -87,7 +88,7 @@ function tellsOf(
   const [head, tail] = person
     ? [before.replace(FROM, '').replace(AND_BEFORE, '').replace(FROM, ''), rest.replace(AND_AFTER, '')]
     : [before, rest];
-  if (/^\W*(?:the )?$/i.test(head) || FRONTED.test(head) || (person && CLAUSE.test(head) && !PRONOUN.test(head)))
+  if (/^\W*(?:the )?$/i.test(head) || FRONTED.test(head))
     return isSubject(tail) && (person || DESCRIBES.test(rest)) && !LISTED_AFTER.test(tail);
   if (
     LISTED_AFTER.test(rest) ||
@@ -118,8 +119,6 @@ const AND_BEFORE = /\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)* and $/u;
 /** "American Ann Lee" */
 const FROM = /\p{Lu}\p{L}+(?:an|ian|ish|ese) $/u;
 const AND_AFTER = /^ and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/u;
-/** A clause opens that the sentence is about; one with "after" or "when" tells of something else. */
-const CLAUSE = /p{Ll} that $/;
 /** What a body or a thing is, and not only what it did. */
 const DESCRIBES = /^(?: \([^)]*\))?(?:, (?:which|an?|the)\b| (?:is|are|was|were|has been|have been|will)\b)/;
 
@@ -154,5 +153,5 @@ const NEAR_UNITS = 60;
 const BE_OR_HAVE = /^(?:is|are|was|were|has|have|had|will|would|could|did|does|made|took|gave|\p{Ll}+ed)$/u;
 /** Words, ways and feelings of somebody say nothing of who it is. */
 const FAINT = new RegExp(
-  `^ (?:${SAYS}|went|came|flew|arrived|returned|seem|appear|look|th(?:inks|ought)|kn[eo]w|want|hope|felt|feel|lik|lov|(?:has )?deni)`,
+  `^ (?:${SAYS}|(?:is|are) (?:back|ok|okay|here|happy|great|good)\\b|went|came|flew|arrived|returned|seem|appear|look|th(?:inks|ought)|kn[eo]w|want|hope|felt|feel|lik|lov|(?:has )?deni)`,
 );

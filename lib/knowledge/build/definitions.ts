@@ -12,7 +12,7 @@ export interface FoundDefinition {
 
 /** Supposed, reported or denied statements explain nothing for certain. */
 export const HEDGE =
-  /\b(?:reported(?:ly)?|allegedly|purportedly|likely|unlikely|possibly|perhaps|maybe|may|might|could|would|should|can potentially|potentially|seems?|appears?|expected|rumou?red|supposedly|projected|planned|plans?|proposed|considering|if|whether|not|n['’]t|never|no longer|denie[sd]|signals?|suggests?|latest|newest)\b/i;
+  /\b(?:reported(?:ly)?|allegedly|purportedly|likely|unlikely|possibly|perhaps|maybe|may|might|could|would|should|can potentially|potentially|seems?|appears?|expected|strangely|currently an?|a bit|rumou?red|supposedly|projected|planned|plans?|proposed|considering|if|whether|not|n['’]t|never|no longer|denie[sd]|signals?|suggests?|latest|newest)\b/i;
 
 const NOUN_PHRASE = String.raw`(?:an?y?|the|one of|those|a kind of|\p{Lu}[\p{L}.&-]*(?: [\p{L}.&-]+){0,3}['’]s?)\s`;
 
@@ -24,23 +24,31 @@ const NOUN_PHRASE = String.raw`(?:an?y?|the|one of|those|a kind of|\p{Lu}[\p{L}.
 export function defineMention(text: string, sentence: TextSpan, term: TextSpan): FoundDefinition | undefined {
   const after = text.slice(term.end, sentence.end);
   const before = text.slice(sentence.start, term.start);
+  if (IN_LONGER.test(before)) return undefined;
   return (
-    apposition(after, term) ?? copula(before, after, term) ?? relative(after, term) ?? examples(before, after, term)
+    apposition(after, term) ??
+    copula(before, after, term) ??
+    relative(before, after, term, text[term.end - 1] === 's') ??
+    examples(before, after, term)
   );
 }
 
+/** What stands before is of the same name: "the 4K Acme Camera", "pato y Zed". */
+const IN_LONGER = /(?:\d\p{Lu}+| (?:y|e|et|und)) $/u;
+
+/** Whether what comes behind an apposition shows it to be an item of a list: "Acme, a bank, or a shop", "bread, wine and rum". */
+export const listsOn = (rest: string, person = false): boolean =>
+  /^, or /.test(rest) ||
+  (!person && /^(?:, and (?:an?|the) |(?:,(?: \p{Ll}[\p{L}’'-]*){1,4})+,? (?:and|or) )/u.test(rest));
+
 const APPOSITION = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u');
 
-/** "TERM, owned by …,": what was made of it, by whom or where. */
-const PARTICIPLE =
-  /^,\s+((?:(?:first|jointly|originally|partly|majority|publicly|privately) )?(?:owned|founded|created|established|set up|based|headquartered|located|situated|published|operated|produced|directed|written|developed|designed|built|chaired|led|run|backed|funded|launched|introduced|named after|born)\s(?:by|in|near|at|after|as|for|to|between|with|on)\s[^,;:()]{3,120}?)(?:[,;]|[.!?]["”’)]*$)/u;
-
 function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
-  const made = PARTICIPLE.exec(after)?.[1];
-  if (made && !HEDGE.test(made)) return at('apposition', term, term.end + after.indexOf(made), made);
   const hit = APPOSITION.exec(after);
   if (!hit?.[1] || /^(?:the|an?) \p{Lu}\p{L}+ (?:and|,)/u.test(hit[1]) || HEDGE.test(hit[1])) return undefined;
-  return at('apposition', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
+  const start = hit[0].indexOf(hit[1]);
+  if (listsOn(after.slice(start + hit[1].length))) return undefined;
+  return at('apposition', term, term.end + start, hit[1]);
 }
 
 const COPULA = new RegExp(
@@ -56,12 +64,18 @@ function copula(before: string, after: string, term: TextSpan): FoundDefinition 
   return HEDGE.test(said) ? undefined : at('copula', term, term.end + hit[0].indexOf(said), said);
 }
 
-function relative(after: string, term: TextSpan): FoundDefinition | undefined {
+/** It is of what was said that the clause tells: "no match with Acme, which is …". */
+const OBJECT = / (?:with|to|of|between|than|about) (?:the )?$/;
+
+function relative(before: string, after: string, term: TextSpan, plural: boolean): FoundDefinition | undefined {
   const hit =
-    /^,\s+((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|studied|use|make|run|own|sell|provide|offer|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{3,}s)\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+    /^,\s+(((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|studied|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{2,}[^su]s))\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
       after,
     );
   if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;
+  // "unlike with Acme, which is a pity", "Acme and Zed, which are banks"
+  const loose = /\b(?:are|were|have)$/.test(hit[2]!) ? !plural : hit[2] === 'which is' && OBJECT.test(before);
+  if (loose) return undefined;
   return at('relative', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
 }
 

@@ -1,6 +1,6 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { HEDGE } from './definitions';
+import { HEDGE, listsOn } from './definitions';
 import { GIVEN_NAMES, LINKS } from './name-words';
 import { type NamedSpan, type Occurrence, textBehind } from './occurrence';
 import { isBearer, phraseAfter } from './phrase-after';
@@ -26,7 +26,8 @@ export function describeName(here: Occurrence): Descriptor | undefined {
   );
   if (inside && !isBearer(text, own)) return undefined;
   const before = fitting(phraseBefore(here) ?? phraseCalled(here) ?? roleSetOff(here), own);
-  const after = fitting(phraseAfter(here), own);
+  const found = fitting(phraseAfter(here), own);
+  const after = found && isItem(here, found) ? undefined : found;
   const kind = firstKind(before?.kind, after?.kind);
   // Whoever does something and has a person's name is a person.
   const type = kind === 'doer' && own.person ? 'Person' : kind && typeOfKind(kind);
@@ -56,11 +57,26 @@ export function describeName(here: Occurrence): Descriptor | undefined {
     const behind = own.person && type ? undefined : kindBehind(here);
     return behind && { ...wording(behind.words), type: behind.type, full: true };
   }
-  if (after) return { ...wording(spanText(text, after)), type, full: true };
+  if (after) {
+    const said = wording(spanText(text, after));
+    // "the official tool" is of something that is not named.
+    return {
+      ...said,
+      type,
+      full: true,
+      ...(/^The(?: \p{Ll}[\p{Ll}-]*)+$/u.test(said.text) && !OF.test(said.text) && { bare: true }),
+    };
+  }
   if (!before) return undefined;
   const said = wording(spanText(text, before));
   return { ...said, type, full: said.text.includes(' ') };
 }
+
+const OF = / (?:of|for|that|which|in|by|from|to|behind|on|at|with) /;
+
+/** Whether the phrase behind the comma is one more thing of a list, or is cut off in one of its own. */
+const isItem = ({ text, sentence }: Occurrence, { kind, end }: Phrase): boolean =>
+  listsOn(text.slice(end, sentence.end), kind === 'Person' || kind === 'kin');
 
 /** A role is nobody's but a person's: of a body or a place by its own words it is said of somebody else. */
 const fitting = (phrase: Phrase | undefined, own: NamedSpan): Phrase | undefined =>

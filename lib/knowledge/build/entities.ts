@@ -41,13 +41,16 @@ export function groupNames(text: string, names: readonly FoundName[]): Entity[] 
   const taken = new Set(people.flatMap((group) => group.forms));
   const groups = [...people];
   const rest = [...forms.values()].filter(({ form }) => !taken.has(form));
-  for (const { form, type } of rest.sort((a, b) => b.form.length - a.form.length || a.first - b.first)) {
+  for (const { form, type, first } of rest.sort((a, b) => b.form.length - a.form.length || a.first - b.first)) {
     const known = [...(homes.get(form) ?? [])];
-    for (const group of known) group.forms.push(form);
+    // Initials of two bodies are neither’s.
+    if (known.length < 2 || known[0]!.type === 'Person' || !/^\p{Lu}+$/u.test(form))
+      for (const group of known) group.forms.push(form);
     if (known.length > 0) continue;
     const group: Group = { forms: [form], type: type === 'Person' && introduced.has(form) ? undefined : type };
     groups.push(group);
-    for (const short of shortForms(form, introduced)) offer(short, group);
+    for (const short of shortForms(form, introduced))
+      if (!((forms.get(short)?.first ?? first) < first && form.startsWith(`${short} `))) offer(short, group);
   }
   return groups.map(({ forms: all, type = 'Thing' }) => ({
     name: all[0] ?? '',
@@ -111,7 +114,12 @@ function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
     if (alone && full && alone.first > full.first && alone.type !== 'Place' && !isKnownPlace(parts.given))
       short.add(parts.given);
   }
-  return [...short].filter((form) => !isKnownPlace(form));
+  // "Ann von Lee" beside one whom only the surname shows to be a person: "Kurt Emil von Lee".
+  const namesake = (form: string) =>
+    [...forms.values()].some(
+      ({ form: other, type }) => type !== 'Person' && other.endsWith(` ${form}`) && !group.forms.includes(other),
+    );
+  return [...short].filter((form) => !isKnownPlace(form) && !namesake(form));
 }
 
 const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -119,11 +127,13 @@ const capitalized = (words: string): string => words.charAt(0).toUpperCase() + w
 /** What `form`, which names no person in full, may be called for short in the same text. */
 function shortForms(form: string, introduced: ReadonlyMap<string, string>): string[] {
   const words = form.split(' ');
+  // "AZ" of "Acme Zed (AZ)" is not short for "Alpha Zed" too.
+  const told = [...introduced.values()];
   const department = /^Department of (.+)$/.exec(form)?.[1];
   const firm = words.length > 1 && COMPANY_ENDS.has(words.at(-1)!.toLowerCase().replace(/\.$/, ''));
   return [
     ...shortBodies(words),
-    ...initialsOf(form),
+    ...initialsOf(form).filter((short) => !told.includes(short)),
     ...(department ? [`${department} Department`] : []),
     ...(introduced.has(form) ? [introduced.get(form) ?? ''] : []),
     ...(firm ? [words.slice(0, -1).join(' ')] : []),

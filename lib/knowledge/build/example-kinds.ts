@@ -33,7 +33,7 @@ export function exampleKind(text: string, sentence: TextSpan, kind: TextSpan): T
 
 /** Adjectives of the writer’s, and such as leave the kind as it was. */
 const JUDGING =
-  /ing$|^(?:popular|famous|iconic|beloved|favou?rite|notable|prominent|established|major|large|small|public|private|local|global|traditional|modern|classic|prestigious|luxury|key|important|well-known|high-profile|powerful|smart|cheap|credible|independent|alternative|common|typical|true|real|everyday)$/;
+  /ing$|^(?:popular|famous|iconic|beloved|favou?rite|notable|prominent|established|major|large|small|public|private|local|global|traditional|modern|classic|prestigious|luxury|key|important|well-known|high-profile|powerful|smart|cheap|credible|independent|alternative|common|typical|true|real|everyday|relevant|specific|particular|certain|suitable|various|different|other)$/;
 
 /** Plurals that tell no kind of thing. */
 const VAGUE =

@@ -68,7 +68,7 @@ export const OF_NOUNS = set(`
   sultanate supreme syndicate territory tour tower town treaty tribunal union university valley voice war world`);
 
 /** One word in capitals, or with one inside, is no person's; "McCain" and "DeLay" are. */
-export const BRAND = /^(?:\p{Lu}{2,5}|(?!Mc|Mac|De|La|Di|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\S*)$/u;
+export const BRAND = /^(?:\p{Lu}{2,5}s?|(?!Mc|Mac|De|La|Di|Le|Van|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\S*)$/u;
 
 /** Common given names; a star marks those that, as far as news goes, only women bear. */
 const NAMES = `

@@ -20,9 +20,6 @@ const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$
 /** Where it is: names of places with nothing else between. */
 const PLACE =
   /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?[ -])?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
-/** ", about 30 miles north of Leeds," */
-const NEAR =
-  /^, ((?:(?:about|some|roughly|nearly|just|around|almost) )?(?:(?:\d[\d,.]*|\p{Ll}+)[ -](?:miles?|kilomet(?:er|re)s?|km)(?: \([^()]{2,20}\))? )?(?:outside|(?:to the )?(?:due )?(?:north|south|east|west)(?:east|west)? of|from) (?:the capital,? )?\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+){0,2})(?=[,.;])/u;
 /** "Leeds-based Acme" */
 const BASED = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+)-based $/u;
 /** Whose: the genitive right before the name. */
@@ -34,9 +31,10 @@ const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*[
  */
 export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | undefined {
   const form = text.slice(name.start, name.end);
+  // "A Zed mobile app is …" is any of them.
+  if (/\b(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny) $/.test(text.slice(Math.max(0, name.start - 6), name.start)))
+    return undefined;
   const own = byWords(form);
-  const near = NEAR.exec(text.slice(name.end, name.end + 120))?.[1];
-  if (near && !name.person) return { words: near, type: 'Place' };
   const seated = BASED.exec(text.slice(Math.max(0, name.start - 40), name.start))?.[1];
   if (seated && !name.person)
     return { words: `Based in ${seated}`, type: own === undefined || own === 'Nationality' ? 'Organization' : own };
@@ -70,8 +68,8 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
     const noun = text.slice(spans[first]!.start, end);
     const place = whereabouts(where);
     const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
-    // "SIM ejector tool": letters alone go with the next word.
-    if (!owner && !place && (at === first || /^\p{Lu}+$/u.test(form))) return undefined;
+    // "SIM ejector tool": letters alone go with the next word; "people using Zed sell products".
+    if (!owner && !place && (at === first || WARES.test(keys[at]!) || /^\p{Lu}+$/u.test(form))) return undefined;
     return { words: `${owner ? `${owner} ` : ''}${noun}${place}`, type: type as EntryType };
   }
   return undefined;

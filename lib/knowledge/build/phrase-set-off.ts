@@ -15,13 +15,6 @@ export function roleSetOff(here: Occurrence): Phrase | undefined {
   const [before, after] = [textBefore(here), textBehind(here)];
   if (!/[^,], $/.test(before)) return undefined;
   const end = name.start - 2;
-  // "A former teacher, Lee runs …"
-  const fronted = /^(?:As (?=an? ))?(?:An?|an?) [^,;:“”"]+, $/.exec(before);
-  if (fronted && STARTS_CLAUSE.test(after) && !/\d{4}|^As an? (?:child|boy|girl|teenager|result)\b/.test(before)) {
-    const part = { start: sentence.start + (before.startsWith('As ') ? 3 : 0), end };
-    const kind = headKind(here, part);
-    return kind && kind !== 'kin' && !runsOn(tagged, part) ? { ...part, kind } : undefined;
-  }
   if (!/^(?:,|[.!?]?["”’)]*$)/.test(after)) return undefined;
   const bare = /^,/.test(after) ? bareRole(here) : undefined;
   if (bare) return bare;
@@ -81,6 +74,3 @@ function bareRole(here: Occurrence): Phrase | undefined {
 const OWNER = /^(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*['’]s? [\p{Ll}\d]/u;
 
 const BEFORE_ROLE = /^(?:to|by|from|with|for|and|as|like)$/;
-
-/** The verb of the clause that the name is the subject of. */
-const STARTS_CLAUSE = /^ (?:is|was|has|had|will|would|began|became|joined|\p{Ll}+(?:ed|s)) /u;

@@ -67,9 +67,10 @@ export function kindAt<T extends NounKind | undefined>(
   { keys }: { readonly keys: readonly string[] },
   at: number,
   kind: T,
-): T | 'Organization' | 'shared' {
+): T | 'Organization' | 'Product' | 'shared' {
   // "a leader in the field" may be a firm.
   if (keys[at] === 'leader' && keys[at + 1] === 'in') return 'shared';
+  if (keys[at] === 'assistant' && /^(?:voice|virtual|digital|smart|ai)$/.test(keys[at - 1] ?? '')) return 'Product';
   return keys[at] === 'agency' && !PUBLIC.test(keys[at - 1] ?? '') ? 'Organization' : kind;
 }
 const PUBLIC =

@@ -19,6 +19,7 @@ export function settleKinds(
 ): EntryDraft[] {
   const people = new Set<number>();
   const things = new Set<number>();
+  const kinds = new Set<number>();
   const firms = new Set<number>();
   for (const { owner, start, end } of mentions) {
     // No surname alone has an article, a number or a sign of trade about it: "the Jedi", "Order 66".
@@ -30,6 +31,8 @@ export function settleKinds(
         (IS_NUMBERED.test(text.slice(end, end + 2)) || HAS_ARTICLE.test(text.slice(Math.max(0, start - 6), start))))
     )
       things.add(owner);
+    if (ANY_ONE.test(text.slice(Math.max(0, start - 6), start)) && /^(?: \(|[.,;])/.test(text.slice(end, end + 2)))
+      kinds.add(owner);
     if (FIRM_AFTER.test(text.slice(end, end + 40)) || FIRM_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
       firms.add(owner);
     const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - LONGEST_HONORIFIC), start))?.[1];
@@ -43,7 +46,8 @@ export function settleKinds(
     if (kind && !given && draft.type !== 'Concept') return { ...draft, type: kind };
     const named = given || (draft.aliases.length > 0 && !things.has(owner));
     const role = people.has(owner) && !BRAND.test(draft.name);
-    const type = draft.type !== 'Person' || named || role ? draft.type : 'Thing';
+    const any = draft.type === 'Organization' && kinds.has(owner);
+    const type = !any && (draft.type !== 'Person' || named || role) ? draft.type : 'Thing';
     return { ...draft, type: type === 'Thing' && firms.has(owner) ? 'Organization' : type };
   });
 }
@@ -56,4 +60,6 @@ const FIRM_BEFORE =
 const LONGEST_HONORIFIC = 16;
 
 const IS_NUMBERED = /^(?: \d|-)/;
+/** "a Virtual Zed Network (VZN)" is no body. */
+const ANY_ONE = /\b(?:an?|each|every) $/i;
 const HAS_ARTICLE = /\b(?:an?|the|this|each|every|your|our) $/i;
