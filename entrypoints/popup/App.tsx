@@ -71,6 +71,11 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     if (await askForPages()) lookAgain();
   };
 
+  const openSettings = async () => {
+    await browser.runtime.openOptionsPage();
+    if (!inTab) window.close();
+  };
+
   return (
     <div class="popup">
       <Masthead>
@@ -105,6 +110,9 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           muted={muted}
           onUnmute={onUnmute}
         />
+        <button class="more settings" type="button" onClick={openSettings}>
+          {say('settings')}
+        </button>
         {!inTab && state.kind === 'summary' && !listed && (
           <a class="source-link" href={`popup.html?tab=${tabId}`} target="_blank" rel="noreferrer">
             <span>{say('openInTab')}</span> <Icon name="out" />

@@ -1,9 +1,11 @@
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/kept.css';
+import '../../components/page.css';
 import '../../components/popup.css';
 import '../../components/scroll.css';
 import '../../components/summary.css';
+import '../../components/switch.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { speak, tongue } from '../../components/say';

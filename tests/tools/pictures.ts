@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserName } from './browsers.mjs';
 import { BROWSERS, type ColorScheme, openWithExtension } from './extension';
 import { openStudio, type Studio } from './pictures/in-page';
+import { optionsScenes } from './pictures/options-scenes';
 import { ownScenes } from './pictures/own-scenes';
 import { popoverScenes } from './pictures/popover-scenes';
 import { popupScenes } from './pictures/popup-scenes';
@@ -26,7 +27,9 @@ const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 const scale = Number(values.scale);
 const only = values.only?.split(',');
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === values.browser);
-const scenes = [...popoverScenes, ...popupScenes, ...ownScenes].filter(({ name }) => !only || only.includes(name));
+const scenes = [...popoverScenes, ...popupScenes, ...ownScenes, ...optionsScenes].filter(
+  ({ name }) => !only || only.includes(name),
+);
 
 /** A browser for each scheme: pages left behind by the other would hear of the change. */
 async function photograph(browser: BrowserName, scheme: ColorScheme, studio: Studio): Promise<void> {
