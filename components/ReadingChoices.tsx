@@ -4,35 +4,57 @@ import { say, sayAmount } from './say';
 
 export interface ReadingChoicesProps {
   density: Density;
+  /** What opens a popover: a pointer that rests, one that rests while Shift is held, or a press. */
+  opening: 'rest' | 'modifier' | 'click';
   /** From 0 to 1000, in ms. */
   restMs: number;
   onDensity: (density: Density) => void;
+  onOpening: (opening: ReadingChoicesProps['opening']) => void;
   onRest: (ms: number) => void;
 }
 
-/** How much is underlined, and how long the pointer rests before a popover opens. */
-export const ReadingChoices = ({ density, restMs, onDensity, onRest }: ReadingChoicesProps) => {
-  const choices = [
+/** How much is underlined, what opens a popover, and how long the pointer rests before it does. */
+export function ReadingChoices({ density, opening, restMs, onDensity, onOpening, onRest }: ReadingChoicesProps) {
+  const densities = [
     { value: 'all', name: say('densityAll'), means: say('densityAllMore') },
     { value: 'fewer', name: say('densityFewer'), means: say('densityFewerMore') },
     { value: 'none', name: say('densityNone'), means: say('densityNoneMore') },
   ] as const;
+  const openings = [
+    { value: 'rest', name: say('openingRest') },
+    { value: 'modifier', name: say('openingModifier') },
+    { value: 'click', name: say('openingClick') },
+  ] as const;
   return (
     <>
-      <fieldset class="choices">
-        <legend>{say('density')}</legend>
-        {choices.map(({ value, name, means }) => (
-          <label key={value} class="choice">
-            <input type="radio" name="density" checked={density === value} onChange={() => onDensity(value)} />
-            <span>{name}</span>
-            <span class="means">{means}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Rest key={restMs} ms={restMs} onRest={onRest} />
+      <Choice name="density" heading={say('density')} choices={densities} chosen={density} onChoose={onDensity} />
+      <Choice name="opening" heading={say('opening')} choices={openings} chosen={opening} onChoose={onOpening} />
+      {opening !== 'click' && <Rest key={restMs} ms={restMs} onRest={onRest} />}
     </>
   );
-};
+}
+
+interface ChoiceProps<Value extends string> {
+  name: string;
+  heading: string;
+  choices: readonly { readonly value: Value; readonly name: string; readonly means?: string }[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few, each in words. */
+const Choice = <Value extends string>({ name, heading, choices, chosen, onChoose }: ChoiceProps<Value>) => (
+  <fieldset class="choices">
+    <legend>{heading}</legend>
+    {choices.map((choice) => (
+      <label key={choice.value} class="choice">
+        <input type="radio" name={name} checked={chosen === choice.value} onChange={() => onChoose(choice.value)} />
+        <span>{choice.name}</span>
+        {choice.means && <span class="means">{choice.means}</span>}
+      </label>
+    ))}
+  </fieldset>
+);
 
 /** Finer than this is not felt, in ms. */
 const STEP = 50;

@@ -28,7 +28,7 @@ export function App() {
 }
 
 function Parts({ settings }: { settings: Settings }) {
-  const { density, restMs, sitesOff } = settings;
+  const { density, opening, restMs, sitesOff } = settings;
   const muted = useMuted(settings.muted);
   const view = useLibrary();
   const kept = view.metas.filter(({ kind }) => kind === 'kept').length;
@@ -37,8 +37,10 @@ function Parts({ settings }: { settings: Settings }) {
       <Part class="reading" heading={say('settingsReading')}>
         <ReadingChoices
           density={density}
+          opening={opening}
           restMs={restMs}
           onDensity={(value) => changeSettings({ density: value })}
+          onOpening={(value) => changeSettings({ opening: value })}
           onRest={(value) => changeSettings({ restMs: value })}
         />
         <h3>{say('preview')}</h3>

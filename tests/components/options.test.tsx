@@ -14,17 +14,25 @@ afterEach(cleanup);
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 
 describe('how pages are read', () => {
-  const choices = () => {
-    const calls = { onDensity: vi.fn(), onRest: vi.fn() };
-    render(<ReadingChoices density="fewer" restMs={300} {...calls} />);
+  const choices = (opening: 'rest' | 'click' = 'rest') => {
+    const calls = { onDensity: vi.fn(), onOpening: vi.fn(), onRest: vi.fn() };
+    render(<ReadingChoices density="fewer" opening={opening} restMs={300} {...calls} />);
     return calls;
   };
 
   it('is chosen in words, the choice in force marked', () => {
-    const { onDensity } = choices();
+    const { onDensity, onOpening } = choices();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Fewer/ }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /^None/ }));
     expect(onDensity).toHaveBeenCalledWith('none');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Resting the pointer' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /Shift/ }));
+    expect(onOpening).toHaveBeenCalledWith('modifier');
+  });
+
+  it('has no time to rest where a press opens the popover', () => {
+    choices('click');
+    expect(screen.queryByRole('slider')).toBeNull();
   });
 
   it('has a time that is shown while it is drawn and taken when it is let go', () => {

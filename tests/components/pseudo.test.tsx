@@ -87,7 +87,7 @@ const everything = () => (
       onList={none}
       onUnmute={none}
     />
-    <ReadingChoices density="all" restMs={300} onDensity={none} onRest={none} />
+    <ReadingChoices density="all" opening="rest" restMs={3} onDensity={none} onOpening={none} onRest={none} />
     <TrialText text={null} long />
     <PackList
       packs={[pack, { ...pack, id: '2' }]}
