@@ -15,6 +15,7 @@ import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { speak, tongue } from '../../components/say';
 import { TrialText } from '../../components/TrialText';
+import { Welcome } from '../../components/Welcome';
 import { type Catalogue, sourceOf } from '../tools/messages';
 import { accented, mirrored } from '../tools/pseudo';
 import { card } from './cards';
@@ -89,6 +90,7 @@ const everything = () => (
     />
     <ReadingChoices density="all" opening="rest" restMs={3} onDensity={none} onOpening={none} onRest={none} />
     <TrialText text={null} long />
+    <Welcome text={null} keys="安" onSettings={none} />
     <PackList
       packs={[pack, { ...pack, id: '2' }]}
       bundled={{ ...pack, source: entry.source as never, names: [] }}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { chooseFile, openOptions } from '../../e2e/at-options';
-import { pointAt, until, untilPopover } from '../../e2e/at-page';
+import { pointAt, until, untilNoPopover, untilPopover } from '../../e2e/at-page';
 import { press, untilItSays } from '../../e2e/at-popup';
 import { entry, pack } from '../../platform/library-packs';
 import type { Camera, Scene } from './scene';
@@ -38,15 +38,32 @@ async function furnish(camera: Camera): Promise<Page> {
   return again;
 }
 
+const untilRead = (page: Page) =>
+  until('the text is read', () => page.evaluate(() => (CSS.highlights.get('newsgloss-name')?.size ? true : null)));
+
 export const optionsScenes: readonly Scene[] = [
+  {
+    name: 'welcome',
+    async show(camera) {
+      const page = camera.keep(await camera.session.openExtensionPage('welcome.html'));
+      await camera.resize(page, { width: 1280, height: 900 });
+      await untilRead(page);
+      await camera.take(page, 'welcome');
+      await pointAt(page, 'OpenAI', '.trial');
+      await untilPopover(camera.session, page, 'OpenAI');
+      await camera.take(page, 'welcome-popover');
+      await page.mouse.move(2, 2);
+      await untilNoPopover(camera.session, page);
+      await camera.resize(page, { width: NARROW, height: 760 });
+      await camera.take(page, 'welcome-narrow');
+    },
+  },
   {
     name: 'options-popover',
     async show(camera) {
       const page = camera.keep(await openOptions(camera.session));
       await camera.resize(page, { width: WIDE, height: 900 });
-      await until('the text is read', () =>
-        page.evaluate(() => (CSS.highlights.get('newsgloss-name')?.size ? true : null)),
-      );
+      await untilRead(page);
       await pointAt(page, 'Anthropic', '.trial');
       await untilPopover(camera.session, page, 'Anthropic');
       await camera.take(page, 'options-popover');
