@@ -53,8 +53,21 @@ export const sayDate = dated({ day: 'numeric' });
 export const sayMonth = dated({});
 
 /** An amount of a unit that `Intl` knows: "5 min", "340 kB". */
-export const sayAmount = (amount: number, unit: 'minute' | 'kilobyte' | 'megabyte'): string =>
+export const sayAmount = (amount: number, unit: 'minute' | 'millisecond' | 'kilobyte' | 'megabyte'): string =>
   amount.toLocaleString(tag, { style: 'unit', unit, maximumFractionDigits: 1 });
+
+/** What so many bytes take up: "3 kB", "1.2 MB". */
+export const saySize = (bytes: number): string =>
+  bytes < 1e6 ? sayAmount(Math.ceil(bytes / 1e3), 'kilobyte') : sayAmount(bytes / 1e6, 'megabyte');
+
+/** The name of a language (BCP 47 tag): "English"; the tag itself where it has none. */
+export function sayLanguage(language: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // No well-formed tag.
+  }
+}
 
 /**
  * Names in a row, in parts: the names stand at 0, 2, 4 … and what joins them between: "A, B and C", or among words of

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onFirstStart } from '../../lib/platform/first-start';
+import { onFirstStart, onInstalled } from '../../lib/platform/first-start';
 import { isKeyCommand, parseToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, onSettingsChanged, siteIsOff, withSite } from '../../lib/platform/settings';
 import { askReader, enterOpenTabs, enterSite, siteOf, tellSite } from '../../lib/platform/tabs';
@@ -24,6 +24,7 @@ export default defineBackground(() => {
     if (command === 'site') switchSite(siteOf(tab?.url));
     else if (isKeyCommand(command) && tab?.id !== undefined) askReader(tab.id, { type: 'key', command });
   });
+  onInstalled(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   onFirstStart(enterOpenTabs);
   onSettingsChanged((before, after) => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });

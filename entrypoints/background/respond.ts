@@ -1,32 +1,21 @@
 /** What the background answers. */
 import type { Tabs } from 'webextension-polyfill';
-import bundled from '../../assets/knowledge/openai-aws-government.json';
-import { parsePack } from '../../lib/knowledge';
 import type { Card } from '../../lib/knowledge/card';
-import { compileIndex } from '../../lib/match';
 import { explainWords } from '../../lib/match/explain';
 import { createGlossaries } from '../../lib/match/glossaries';
-import { cardsFor, type LoadedPack, readPage, summarize } from '../../lib/match/reading';
+import { cardsFor, readPage, summarize } from '../../lib/match/reading';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
 import { Library, type RemovedPack } from '../../lib/platform/library';
 import type { Message, ToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
 import { loadPopover, paintFrames, siteOf, startReader } from '../../lib/platform/tabs';
+import { bundledPack, createPackShelf } from './packs';
 
 const glossaries = createGlossaries();
 const library = new Library();
+const packs = createPackShelf(library);
 /** The article taken out last, for as long as the background is awake. */
 let forgotten: RemovedPack | null = null;
-
-/** The packs in the reader's order. Compiled when first asked for: the worker starts for other things too. */
-let packs: readonly LoadedPack[] | null = null;
-function loadedPacks(): readonly LoadedPack[] {
-  if (packs) return packs;
-  const parsed = parsePack(bundled);
-  if (!('pack' in parsed)) throw new Error(`The bundled pack is broken: ${JSON.stringify(parsed.problems[0])}`);
-  packs = [{ pack: parsed.pack, index: compileIndex(parsed.pack) }];
-  return packs;
-}
 
 /** The answer to `message`, from a page in `tab` where it is from one. */
 export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {
@@ -40,11 +29,13 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     }
     case 'read': {
       const { density, muted, restMs, opening } = await loadSettings();
-      const reading = readPage(message.page, loadedPacks(), glossaries, { density, muted: new Set(muted) });
+      const reading = readPage(message.page, await packs.inOrder(), glossaries, { density, muted: new Set(muted) });
       return { ...reading, cards: await remembered(reading.cards), restMs, opening };
     }
     case 'summarize':
-      return summarize(message.page, loadedPacks(), glossaries, { muted: new Set((await loadSettings()).muted) });
+      return summarize(message.page, await packs.inOrder(), glossaries, {
+        muted: new Set((await loadSettings()).muted),
+      });
     case 'explain': {
       const explained = explainWords(message.page, message.words);
       const alsoIn = await sentencesKept(library, message.words, address).catch(() => []);
@@ -57,7 +48,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       if (tab?.id !== undefined) await paintFrames(tab.id);
       return undefined;
     case 'cards':
-      return remembered(cardsFor(new Set(message.keys), loadedPacks()));
+      return remembered(cardsFor(new Set(message.keys), await packs.inOrder()));
     case 'mute': {
       const { muted } = await loadSettings();
       await changeSettings({ muted: [...new Set([...muted, message.key])] });
@@ -84,6 +75,13 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       });
     case 'export':
       return attempt(() => library.exportPack(message.id));
+    case 'packs-changed':
+      packs.forget();
+      return undefined;
+    case 'bundled-pack': {
+      const { title, language, source, entries } = bundledPack().pack;
+      return { title, language, source, entries: entries.length };
+    }
     case 'read-tab':
       await startReader(message.tabId);
       return undefined;

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { InPopover } from './InPopover';
 import { POPOVERS } from './made-up/popovers';
 import { POPUPS } from './made-up/popups';
+import { SETTINGS } from './made-up/settings';
 
 export interface GalleryProps {
   theme: string;
@@ -22,7 +23,7 @@ export function Gallery({ theme, only }: GalleryProps) {
   return (
     <div class="gallery">
       {Object.entries(POPOVERS).map(([name, made]) => show(name, <InPopover made={made} theme={theme} />))}
-      {Object.entries(POPUPS).map(([name, specimen]) => show(name, specimen()))}
+      {Object.entries({ ...POPUPS, ...SETTINGS }).map(([name, specimen]) => show(name, specimen()))}
     </div>
   );
 }

@@ -4,6 +4,10 @@
  * `gallery.html?words=de` (or fr, es, accented, mirrored), `&theme=dark`, `&only=which-one,summary`
  */
 import '../popup/style';
+import '../../components/library.css';
+import '../../components/options.css';
+import '../../components/trial.css';
+import '../../components/welcome.css';
 import './gallery.css';
 import { render } from 'preact';
 import { Gallery } from './Gallery';

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice';
 import { InTab, Popup } from '../../components/Popup';
 import { ScrollBody } from '../../components/ScrollBody';
 import { Summary } from '../../components/Summary';
+import { say } from '../../components/say';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
@@ -68,6 +69,11 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     if (await askForPages()) lookAgain();
   };
 
+  const openSettings = async () => {
+    await browser.runtime.openOptionsPage();
+    if (!inTab) window.close();
+  };
+
   return (
     <Popup
       site={state.site}
@@ -85,6 +91,9 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
             muted={muted}
             onUnmute={onUnmute}
           />
+          <button class="more settings" type="button" onClick={openSettings}>
+            {say('settings')}
+          </button>
           {!inTab && state.kind === 'summary' && !listed && <InTab address={`popup.html?tab=${tabId}`} />}
         </>
       }

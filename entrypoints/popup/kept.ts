@@ -5,6 +5,7 @@ import { say } from '../../components/say';
 import type { KeptList, Outcome } from '../../lib/platform/kept';
 import { askBackground, askReader } from '../../lib/platform/tabs';
 import { faultWords } from './fault';
+import { fileName, saveAs } from './save';
 
 export interface Kept {
   readonly list: KeptList;
@@ -63,24 +64,7 @@ export function useKept(tabId: number): Kept {
     },
     async save(id) {
       const exported = tell(await askBackground({ type: 'export', id }));
-      if (exported)
-        saveAs(exported.done, `${fileName(list.articles.find((article) => article.id === id)?.title)}.json`);
+      if (exported) saveAs(exported.done, fileName(list.articles.find((article) => article.id === id)?.title));
     },
   };
-}
-
-/** Letters and digits that every file system takes. */
-const fileName = (title = ''): string =>
-  title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'article';
-
-function saveAs(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000); // Firefox reads it a moment later.
 }

@@ -1,5 +1,12 @@
 import browser from 'webextension-polyfill';
 
+/** Opens the page that greets, once the extension has come to a browser for the first time. */
+export function onInstalled(greet: () => unknown): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') greet();
+  });
+}
+
 /** Kept by the browser as long as the extension runs without a break, however often the background falls asleep. */
 const STARTED = 'started';
 

@@ -5,6 +5,7 @@
  * null and is left to whoever it is for.
  */
 import type { Card } from '../knowledge/card';
+import type { KnowledgePack } from '../knowledge/model';
 import type { Explanation } from '../match/explain';
 import type { PageInput } from '../match/page';
 import type { Reading } from '../match/reading';
@@ -40,6 +41,10 @@ export interface ToBackground {
   'bring-back': { request: object; answer: Outcome<null> };
   /** Popup: a kept article as the text of a file of our format. */
   export: { request: { id: string }; answer: Outcome<string> };
+  /** Options: the packs that pages are read with have changed. */
+  'packs-changed': { request: object; answer: undefined };
+  /** Options: the pack that comes with the extension, without its entries. */
+  'bundled-pack': { request: object; answer: BundledPack };
   /** Popup: read the page in this tab, whatever the gate made of it. */
   'read-tab': { request: { tabId: number }; answer: undefined };
 }
@@ -64,6 +69,12 @@ export type KeyCommand = 'next' | 'previous' | 'open';
 
 export const isKeyCommand = (value: unknown): value is KeyCommand =>
   value === 'next' || value === 'previous' || value === 'open';
+
+/** What there is to say of the bundled pack. */
+export interface BundledPack extends Pick<KnowledgePack, 'title' | 'language' | 'source'> {
+  /** How many it has. */
+  readonly entries: number;
+}
 
 export type PageState =
   | { readonly state: 'reading' | 'no-article' }
@@ -90,6 +101,8 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'popover-wanted':
     case 'frame-read':
     case 'bring-back':
+    case 'packs-changed':
+    case 'bundled-pack':
       return { type: value.type };
     case 'read':
     case 'summarize':

@@ -25,6 +25,18 @@ export async function loadSettings(): Promise<Settings> {
   return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
 }
 
+/** What the reader chose, without the defaults. */
+export async function chosenSettings(): Promise<Partial<Settings>> {
+  return chosen(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
+}
+
+/** Puts what `value` holds of settings in the place of all that was chosen; what does not fit is the default. */
+export async function replaceSettings(value: Readonly<Record<string, unknown>>): Promise<void> {
+  const next = chosen(value);
+  await browser.storage.local.remove(Object.keys(DEFAULT_SETTINGS).filter((key) => !(key in next)));
+  await browser.storage.local.set(next);
+}
+
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(change);
 }
@@ -49,7 +61,7 @@ export const withSite = ({ sitesOff }: Settings, site: string, on: boolean): Pic
 });
 
 /** Storage may hold anything, an older version's values too: what does not fit is as if it were not there. */
-function checked(stored: Record<string, unknown>): Settings {
+function checked(stored: Readonly<Record<string, unknown>>): Settings {
   const { sitesOff, density, muted, restMs, opening } = stored;
   return {
     sitesOff: stringsOf(sitesOff),
@@ -59,6 +71,10 @@ function checked(stored: Record<string, unknown>): Settings {
     restMs: typeof restMs === 'number' && restMs >= 0 && restMs <= 1000 ? restMs : DEFAULT_SETTINGS.restMs,
   };
 }
+
+/** The settings among `values`, checked, and no others. */
+const chosen = (values: Readonly<Record<string, unknown>>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(checked(values)).filter(([key]) => (values[key] ?? null) !== null));
 
 const stringsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

@@ -3,14 +3,16 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POPOVERS } from '../../entrypoints/gallery/made-up/popovers';
 import { POPUPS } from '../../entrypoints/gallery/made-up/popups';
+import { SETTINGS } from '../../entrypoints/gallery/made-up/settings';
 import { faultsOf } from '../tools/axe';
 import { BROWSERS } from '../tools/extension';
 import { openGallery } from '../tools/gallery';
 import { launchBrowser } from '../tools/launch';
 import type { Site } from '../tools/serve';
 
-/** A popup is a page of its own, a popover a part of one. */
+/** A popup is a page of its own; a popover, or what stands on another page, a part of one. */
 const POPOVER = '[data-theme]';
+const PART = '[data-name]';
 
 let gallery: Site;
 beforeAll(async () => {
@@ -28,12 +30,12 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   afterAll(() => program?.close());
 
   const open = (query: string) => page.goto(`${gallery.origin}/gallery.html?${query}`, { waitUntil: 'load' });
-  it.each([...Object.keys(POPOVERS), ...Object.keys(POPUPS)])(
+  it.each([...Object.keys(POPOVERS), ...Object.keys(POPUPS), ...Object.keys(SETTINGS)])(
     'axe finds no fault in %s, light or dark',
     async (name) => {
       for (const theme of ['light', 'dark']) {
         await open(`theme=${theme}&only=${name}`);
-        expect(await faultsOf(page, name in POPUPS ? undefined : POPOVER)).toEqual([]);
+        expect(await faultsOf(page, name in POPUPS ? undefined : name in SETTINGS ? PART : POPOVER)).toEqual([]);
       }
     },
   );

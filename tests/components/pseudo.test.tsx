@@ -5,10 +5,17 @@ import english from '../../assets/public/_locales/en/messages.json' with { type:
 import { KeepBar } from '../../components/KeepBar';
 import { KeptArticles } from '../../components/KeptArticles';
 import { Notice } from '../../components/Notice';
+import { PackList } from '../../components/PackList';
 import { Popover } from '../../components/Popover';
+import { Privacy } from '../../components/Privacy';
+import { ReadingChoices } from '../../components/ReadingChoices';
+import { Report } from '../../components/Report';
+import { Shortcuts } from '../../components/Shortcuts';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { speak, tongue } from '../../components/say';
+import { TrialText } from '../../components/TrialText';
+import { Welcome } from '../../components/Welcome';
 import { card } from '../../entrypoints/gallery/made-up/card';
 import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
 import { accented, mirrored } from '../../entrypoints/gallery/pseudo';
@@ -62,6 +69,8 @@ const summary = {
   neutral: true,
 };
 
+const pack = { id: '1', title: '书', language: 'zh', entries: 2, bytes: 0, on: true };
+
 const everything = () => (
   <>
     <Popover cards={[entry, own]} {...popover} {...actions} />
@@ -81,6 +90,21 @@ const everything = () => (
       onList={none}
       onUnmute={none}
     />
+    <ReadingChoices density="all" opening="rest" restMs={3} onDensity={none} onOpening={none} onRest={none} />
+    <TrialText text={null} long />
+    <Welcome text={null} keys="安" onSettings={none} />
+    <PackList
+      packs={[pack, { ...pack, id: '2' }]}
+      bundled={{ ...pack, source: entry.source as never, names: [] }}
+      onSwitch={none}
+      onMove={none}
+      onExport={none}
+      onDelete={none}
+      onDetails={nobody}
+    />
+    <Report bad words="书" reasons={['1', '2', '3', '4', '5', '6', '7']} />
+    <Shortcuts shortcuts={[{ name: '1', does: '书', keys: '' }]} onChange={none} />
+    <Privacy kept={1} packs={2} bytes={3} report={null} onExport={none} onImport={none} onDelete={none} />
     <KeptArticles articles={[]} bytes={0} deleted="书" onExport={none} onDelete={none} onUndo={none} />
   </>
 );

@@ -17,6 +17,8 @@ describe('a message to the background', () => {
     { type: 'kept', address: 'https://news.example/' },
     { type: 'forget', id: 'kept-1' },
     { type: 'bring-back' },
+    { type: 'packs-changed' },
+    { type: 'bundled-pack' },
     { type: 'export', id: 'kept-1' },
     { type: 'read-tab', tabId: 3 },
   ])('is taken: $type', (message) => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
-import { throughExtensionPage } from './extension-pages';
+import { GREETING, greets, throughExtensionPage } from './extension-pages';
 
 /** What Chromium's own list of extensions has to say to the browser. */
 interface ExtensionList {
@@ -15,6 +15,10 @@ declare const chrome: object;
 /** A session of Chromium, which was started with `enableExtensions`. */
 export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
+  if (root && greets(extension!)) {
+    const greeting = await program.waitForTarget((target) => target.url() === root + GREETING);
+    await (await greeting.page())?.close();
+  }
   // Until one is set the browser's own choice counts: light without a window, the system's in one.
   let scheme: ColorScheme | null = null;
   const emulate = async (page: Page) => {

@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
-import { throughExtensionPage } from './extension-pages';
+import { greets, throughExtensionPage } from './extension-pages';
 
 type Send = (method: string, params: object) => Promise<unknown>;
 
@@ -23,10 +23,22 @@ export async function firefoxSession(program: Browser, extension: string | null,
     await inBrowser(
       `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], true)`,
     );
+  const before = new Set(await program.pages());
   const id = extension === null ? null : await program.installExtension(extension);
   const addressOf = (of: string) =>
     inBrowser(`'moz-extension://' + (WebExtensionPolicy.getByID('${of}')?.mozExtensionHostname ?? 'gone') + '/'`);
   let root = id === null ? null : await addressOf(id);
+
+  /** Puppeteer lists it further on once it is closed: of these pages it hears too little. */
+  let greeting: Page | undefined;
+  if (root && greets(extension!)) {
+    const isNew = (page: Page) => !before.has(page);
+    while (!greeting) {
+      await pause(20);
+      greeting = (await program.pages()).find(isNew);
+    }
+    await greeting.close();
+  }
 
   const open = async (url: string) => {
     const page = await program.newPage();
@@ -80,7 +92,7 @@ export async function firefoxSession(program: Browser, extension: string | null,
       // 0: dark, 1: light, 2: as the system.
       const value = scheme === 'dark' ? 0 : 1;
       await inBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
-      for (const page of await program.pages()) await untilSchemeIs(page, scheme);
+      for (const page of await program.pages()) if (page !== greeting) await untilSchemeIs(page, scheme);
     },
     async inShadowRoot(page, host, inside, ...args) {
       const target = { context: contextOf(page) };
@@ -109,6 +121,8 @@ export async function firefoxSession(program: Browser, extension: string | null,
   };
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const connectionOf = (program: Browser): Send => {
   const { connection } = program as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: unknown }> };
@@ -120,7 +134,7 @@ const connectionOf = (program: Browser): Send => {
 async function untilSchemeIs(page: Page, scheme: ColorScheme): Promise<void> {
   const agrees = (query: string) => matchMedia(query).matches;
   while (!(await page.evaluate(agrees, `(prefers-color-scheme: ${scheme})`))) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
 }
 

@@ -1,4 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+
+/** The page that an extension opens once it is installed: closed before anything else, for it takes the front. */
+export const GREETING = 'welcome.html';
+
+/** Whether the extension in this folder opens such a page. */
+export const greets = (extension: string): boolean => existsSync(`${extension}/${GREETING}`);
 
 /** The part of an extension's own interface that `Session` uses from within one of its pages. */
 interface ExtensionApi {

@@ -10,6 +10,7 @@ import type { BrowserName } from './browsers.mjs';
 import { BROWSERS, type ColorScheme, openWithExtension } from './extension';
 import { galleryScenes } from './pictures/gallery-scenes';
 import { openStudio, type Studio } from './pictures/in-page';
+import { optionsScenes } from './pictures/options-scenes';
 import { ownScenes } from './pictures/own-scenes';
 import { popoverScenes } from './pictures/popover-scenes';
 import { popupScenes } from './pictures/popup-scenes';
@@ -27,7 +28,7 @@ const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 const scale = Number(values.scale);
 const only = values.only?.split(',');
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === values.browser);
-const every = [...popoverScenes, ...popupScenes, ...ownScenes, ...galleryScenes];
+const every = [...popoverScenes, ...popupScenes, ...ownScenes, ...optionsScenes, ...galleryScenes];
 const scenes = every.filter(({ name }) => !only || only.includes(name));
 
 /** A browser for each scheme: pages left behind by the other would hear of the change. */

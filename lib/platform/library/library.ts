@@ -9,7 +9,7 @@ import { type PackMeta, readMeta, reordered } from './meta';
 import type { NamedThing } from './names';
 import { type OpenedIndex, type Report, readEntriesOf, readHeadOf, readIndexes, readPackOf } from './reading';
 import { type NewPack, newPack, type Rows } from './rows';
-import { MIGRATIONS, type Migration } from './schema';
+import { MIGRATIONS, type Migration, STORES } from './schema';
 import { deleteRows, putRows, storedMeta, storedMetas, storedRows } from './stored';
 import { checkedPack, packText, readPacks, refuseReserved } from './transfer';
 
@@ -91,9 +91,12 @@ export class Library {
     return usageOf(await this.list());
   }
 
-  /** The indexes of all packs that are on, in the reader's order. A damaged one is made again from its entries. */
-  openIndexes(): Promise<OpenedIndex[]> {
-    return readIndexes(this.#connection, this.#report);
+  /**
+   * The indexes of all packs that are on, or of those of one kind, in the reader's order. A damaged one is made again
+   * from its entries.
+   */
+  openIndexes(kind?: PackMeta['kind']): Promise<OpenedIndex[]> {
+    return readIndexes(this.#connection, this.#report, kind);
   }
 
   /** Entries of a pack by number or id, in that order; undefined for what it does not have. Reads what it must. */
@@ -143,6 +146,13 @@ export class Library {
       if (rows.metas.length === 0) throw new LibraryError({ kind: 'not-found', id });
       await deleteRows(tx, id);
       return { id, rows };
+    });
+  }
+
+  /** Takes everything away, also what is damaged. Nothing brings it back. */
+  clear(): Promise<void> {
+    return this.#connection.write(async (tx) => {
+      for (const store of STORES) await tx.objectStore(store).clear();
     });
   }
 

@@ -24,10 +24,14 @@ export interface StoredPack {
   readonly pack: KnowledgePack;
 }
 
-/** The indexes of all packs that are on, in the reader's order. */
-export async function readIndexes(connection: Connection, report: Report): Promise<OpenedIndex[]> {
+/** The indexes of all packs that are on, or of those of one kind, in the reader's order. */
+export async function readIndexes(
+  connection: Connection,
+  report: Report,
+  kind?: PackMeta['kind'],
+): Promise<OpenedIndex[]> {
   const stored = await connection.read(['metas', 'indexes'], async (tx) => {
-    const metas = (await storedMetas(tx, report)).filter(({ on }) => on);
+    const metas = (await storedMetas(tx, report)).filter((meta) => meta.on && (!kind || meta.kind === kind));
     const rows = await Promise.all(metas.map(async ({ id }) => tx.objectStore('indexes').get(id)));
     return metas.map((meta, at) => ({ meta, row: rows[at] }));
   });

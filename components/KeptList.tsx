@@ -1,0 +1,60 @@
+import { Few } from './Few';
+import { say, sayCount, sayDate } from './say';
+import { written } from './written';
+
+/** A kept article as it is listed. */
+export interface KeptArticle {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag of the title. */
+  readonly language: string;
+  readonly address: string;
+  /** ISO 8601 date (YYYY-MM-DD); '' where it is not known. */
+  readonly published: string;
+  /** ISO 8601 time. */
+  readonly keptAt: string;
+  /** How many it explains. */
+  readonly entries: number;
+}
+
+export interface KeptListProps {
+  articles: readonly KeptArticle[];
+  /** Those beyond so many are folded. */
+  atOnce?: number;
+  onExport: (id: string) => void;
+  onDelete: (id: string) => void;
+}
+
+/** Kept articles, each with the way to it and what may be done to it. */
+export const KeptList = ({ articles, atOnce = Infinity, onExport, onDelete }: KeptListProps) => (
+  <Few items={articles} atOnce={atOnce}>
+    {({ id, title, language, address, published, keptAt, entries }) => (
+      <li key={id}>
+        <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
+          {title || address}
+        </a>
+        <p class="measure">
+          {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
+        </p>
+        <p class="kept-ways">
+          <button
+            class="more"
+            type="button"
+            aria-label={say('labelOf', say('export'), title)}
+            onClick={() => onExport(id)}
+          >
+            {say('export')}
+          </button>
+          <button
+            class="more"
+            type="button"
+            aria-label={say('labelOf', say('delete'), title)}
+            onClick={() => onDelete(id)}
+          >
+            {say('delete')}
+          </button>
+        </p>
+      </li>
+    )}
+  </Few>
+);

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileButton } from './FileButton';
+import { Report, type ReportProps } from './Report';
+import { say, sayCount, saySize } from './say';
+
+export interface PrivacyProps {
+  kept: number;
+  packs: number;
+  /** What everything takes up, in bytes; null until it is known. */
+  bytes: number | null;
+  /** What came of the last thing asked for here. */
+  report: ReportProps | null;
+  onExport: () => void;
+  onImport: (file: File) => void;
+  onDelete: () => void;
+}
+
+/** What is stored, what pages can see, and everything out, in and away. */
+export const Privacy = ({ kept, packs, bytes, report, onExport, onImport, onDelete }: PrivacyProps) => (
+  <>
+    <p>{say('privacyLocal')}</p>
+    <p>{say('privacyPage')}</p>
+    <p>
+      {say('privacyKept', sayCount('articles', kept), sayCount('packs', packs))}{' '}
+      {bytes !== null && say('privacyRoom', saySize(bytes))}
+    </p>
+    <div class="acts">
+      <button class="act" type="button" onClick={onExport}>
+        {say('exportAll')}
+      </button>
+      <FileButton label={say('importAll')} onFile={onImport} />
+      <DeleteAll onDelete={onDelete} />
+    </div>
+    <p class="means">{say('importMore')}</p>
+    {report && <Report {...report} />}
+  </>
+);
+
+/** Asks once, in its place. */
+function DeleteAll({ onDelete }: Pick<PrivacyProps, 'onDelete'>) {
+  const [asked, setAsked] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) keep.current?.focus();
+  }, [asked]);
+  if (!asked)
+    return (
+      <button class="act" type="button" onClick={() => setAsked(true)}>
+        {say('deleteAll')}
+      </button>
+    );
+  return (
+    <fieldset class="ask">
+      <legend>{say('deleteAsk')}</legend>
+      <button class="act" type="button" ref={keep} onClick={() => setAsked(false)}>
+        {say('deleteNo')}
+      </button>
+      <button
+        class="act danger"
+        type="button"
+        onClick={() => {
+          setAsked(false);
+          onDelete();
+        }}
+      >
+        {say('deleteYes')}
+      </button>
+    </fieldset>
+  );
+}

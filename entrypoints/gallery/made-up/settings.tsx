@@ -1,0 +1,56 @@
+/** The parts of the settings' page, and the page that greets. */
+import type { ComponentChild } from 'preact';
+import { FileButton } from '../../../components/FileButton';
+import { NameList } from '../../../components/NameList';
+import { PackList } from '../../../components/PackList';
+import { Part } from '../../../components/Part';
+import { Privacy } from '../../../components/Privacy';
+import { ReadingChoices } from '../../../components/ReadingChoices';
+import { Report } from '../../../components/Report';
+import { Shortcuts } from '../../../components/Shortcuts';
+import { say } from '../../../components/say';
+import { TrialText } from '../../../components/TrialText';
+import { Welcome } from '../../../components/Welcome';
+
+const none = () => {};
+const source = { title: 'A deal for the port', publisher: 'The Daily', published: '2026-03-17' };
+const pack = { id: 'ports', title: 'Ports and ships', language: 'en', entries: 240, bytes: 81_000, on: true };
+const bundled = { title: source.title, language: 'en', entries: 46, source: { ...source, file: '', sha256: '' } };
+const keys = [
+  { name: 'next', does: 'Next term', keys: 'Alt+Period' },
+  { name: 'site', does: 'On or off here', keys: '' },
+];
+
+export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
+  'settings-reading': () => (
+    <Part class="reading" heading={say('settings')}>
+      <ReadingChoices density="fewer" opening="rest" restMs={300} onDensity={none} onOpening={none} onRest={none} />
+      <TrialText text={null} long />
+    </Part>
+  ),
+  'settings-sites': () => (
+    <NameList items={[{ key: 'a', name: 'news.example.org' }]} none="" way={say('undo')} onTake={none} />
+  ),
+  'settings-library': () => (
+    <PackList
+      packs={[pack, { ...pack, id: 'law', title: 'قاموس القانون', language: 'ar', on: false }]}
+      bundled={{ ...bundled, names: ['OpenAI', 'Anthropic'] }}
+      onSwitch={none}
+      onMove={none}
+      onExport={none}
+      onDelete={none}
+      onDetails={async () => null}
+    />
+  ),
+  'settings-refused': () => (
+    <>
+      <FileButton label={say('export')} onFile={none} />
+      <Report bad words="ports.json" reasons={['entries[3].name', 'entries[4].definition.quote']} />
+    </>
+  ),
+  'settings-shortcuts': () => <Shortcuts shortcuts={keys} onChange={none} />,
+  'settings-privacy': () => (
+    <Privacy kept={3} packs={2} bytes={240_000} report={null} onExport={none} onImport={none} onDelete={none} />
+  ),
+  welcome: () => <Welcome text={null} keys="Alt+Period" onSettings={none} />,
+};

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Masthead } from '../../components/Masthead';
+import { NameList } from '../../components/NameList';
+import { Part } from '../../components/Part';
+import { Privacy } from '../../components/Privacy';
+import { ReadingChoices } from '../../components/ReadingChoices';
+import { Shortcuts } from '../../components/Shortcuts';
+import { say } from '../../components/say';
+import { changeSettings, type Settings, withSite } from '../../lib/platform/settings';
+import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../lib/platform/shortcuts';
+import { useLibrary } from './library';
+import { Preview } from './Preview';
+import { Shelf } from './Shelf';
+import { useMuted, useSettings } from './settings';
+
+export function App() {
+  const settings = useSettings();
+  return (
+    <div class="options">
+      <Masthead />
+      <main>
+        <h1>{say('settings')}</h1>
+        {settings && <Parts settings={settings} />}
+      </main>
+    </div>
+  );
+}
+
+function Parts({ settings }: { settings: Settings }) {
+  const { density, opening, restMs, sitesOff } = settings;
+  const muted = useMuted(settings.muted);
+  const view = useLibrary();
+  const kept = view.metas.filter(({ kind }) => kind === 'kept').length;
+  return (
+    <>
+      <Part class="reading" heading={say('settingsReading')}>
+        <ReadingChoices
+          density={density}
+          opening={opening}
+          restMs={restMs}
+          onDensity={(value) => changeSettings({ density: value })}
+          onOpening={(value) => changeSettings({ opening: value })}
+          onRest={(value) => changeSettings({ restMs: value })}
+        />
+        <h3>{say('preview')}</h3>
+        <Preview choices={JSON.stringify(settings)} />
+      </Part>
+      <Part class="sites" heading={say('sites')}>
+        <NameList
+          items={sitesOff.map((site) => ({ key: site, name: site }))}
+          none={say('sitesNone')}
+          way={say('siteTurnOn')}
+          onTake={(site) => changeSettings(withSite(settings, site, true))}
+        />
+      </Part>
+      <Part class="muted" heading={say('muted')}>
+        <NameList
+          items={muted}
+          none={say('mutedNone')}
+          way={say('mutedBack')}
+          onTake={(key) => changeSettings({ muted: settings.muted.filter((other) => other !== key) })}
+        />
+      </Part>
+      <Shelf view={view} />
+      <Keys />
+      <Part class="privacy" heading={say('privacy')}>
+        <Privacy
+          kept={kept}
+          packs={view.metas.length - kept}
+          bytes={view.bytes}
+          report={view.report?.place === 'privacy' ? view.report : null}
+          onExport={view.saveAll}
+          onImport={view.openAll}
+          onDelete={view.forgetAll}
+        />
+      </Part>
+    </>
+  );
+}
+
+/** The browsers' own command to press the toolbar button, which has no description. */
+const OPENS = /^_execute_/;
+
+function Keys(): ComponentChildren {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const look = () => loadShortcuts().then(setShortcuts);
+    look();
+    addEventListener('focus', look); // They may have been changed in another tab.
+    return () => removeEventListener('focus', look);
+  }, []);
+  return (
+    <Part class="shortcuts" heading={say('shortcuts')}>
+      <Shortcuts
+        shortcuts={shortcuts.map((one) => (OPENS.test(one.name) ? { ...one, does: say('shortcutOpen') } : one))}
+        onChange={openShortcutSettings}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { chooseFile, openOptions } from '../../e2e/at-options';
+import { pointAt, until, untilNoPopover, untilPopover } from '../../e2e/at-page';
+import { press, untilItSays } from '../../e2e/at-popup';
+import { entry, pack } from '../../platform/library-packs';
+import type { Camera, Scene } from './scene';
+
+const WIDE = 900;
+const NARROW = 360;
+
+const PACKS = [
+  pack('house-style', [entry('Byline: The line that names the author.')], { title: 'Newsroom terms' }),
+  pack('banks', [entry('Orchard Bank: A bank in Leeds.'), entry('NCA: A regulator.')], {
+    title: 'Who is who in British banking, with a title that goes on for longer than a line of a telephone has room',
+  }),
+];
+const BROKEN = { ...pack('broken', []), title: 7, language: 'Klingon!', entries: [{ id: 'x' }] };
+
+/** Makes the window as high as the page. */
+async function whole(camera: Camera, page: Page, width: number): Promise<void> {
+  await camera.resize(page, { width, height: 900 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await camera.resize(page, { width, height: Math.min(height, 4000) });
+}
+
+/** A library with a bit of everything, a site that is off and something that is not marked. */
+async function furnish(camera: Camera): Promise<Page> {
+  const article = await camera.openRead(camera.studio.rates, { width: WIDE, height: 900 });
+  await until('the article is kept', async () => ((await camera.session.ask(article, { type: 'keep' })) ? true : null));
+  const page = await openOptions(camera.session);
+  const settings = { sitesOff: ['news.example.org'], muted: ['article/Dana Whitfield'] };
+  const all = { newsgloss: 1, settings, library: PACKS, off: ['banks'] };
+  await chooseFile(page, 'Import', 'all.json', JSON.stringify(all));
+  await untilItSays(page, 'Taken in');
+  await page.close();
+  const again = camera.keep(await openOptions(camera.session)); // Without the report.
+  await untilItSays(again, 'Newsroom terms');
+  return again;
+}
+
+const untilRead = (page: Page) =>
+  until('the text is read', () => page.evaluate(() => (CSS.highlights.get('newsgloss-name')?.size ? true : null)));
+
+export const optionsScenes: readonly Scene[] = [
+  {
+    name: 'welcome',
+    async show(camera) {
+      const page = camera.keep(await camera.session.openExtensionPage('welcome.html'));
+      await camera.resize(page, { width: 1280, height: 900 });
+      await untilRead(page);
+      await camera.take(page, 'welcome');
+      await pointAt(page, 'OpenAI', '.trial');
+      await untilPopover(camera.session, page, 'OpenAI');
+      await camera.take(page, 'welcome-popover');
+      await page.mouse.move(2, 2);
+      await untilNoPopover(camera.session, page);
+      await camera.resize(page, { width: NARROW, height: 760 });
+      await camera.take(page, 'welcome-narrow');
+    },
+  },
+  {
+    name: 'options-popover',
+    async show(camera) {
+      const page = camera.keep(await openOptions(camera.session));
+      await camera.resize(page, { width: WIDE, height: 900 });
+      await untilRead(page);
+      await pointAt(page, 'Anthropic', '.trial');
+      await untilPopover(camera.session, page, 'Anthropic');
+      await camera.take(page, 'options-popover');
+    },
+  },
+  {
+    name: 'options',
+    async show(camera) {
+      const page = await furnish(camera);
+      await whole(camera, page, WIDE);
+      await camera.take(page, 'options');
+      await whole(camera, page, NARROW);
+      await camera.take(page, 'options-narrow');
+    },
+  },
+  {
+    name: 'options-asked',
+    async show(camera) {
+      const page = await furnish(camera);
+      await chooseFile(page, 'Open a pack', 'broken.json', JSON.stringify(BROKEN));
+      await untilItSays(page, 'not taken in');
+      await press(page, 'Delete everything');
+      await page.evaluate(() => document.querySelector<HTMLElement>('.packs summary')!.click());
+      await untilItSays(page, 'Among them');
+      await whole(camera, page, WIDE);
+      await camera.take(page, 'options-asked');
+    },
+  },
+];
