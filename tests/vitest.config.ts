@@ -34,7 +34,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/**/*.{browser,dom,e2e}.test.*'] }),
-      project('dom', ['tests/**/*.dom.test.ts'], 1, { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('dom', ['tests/**/*.dom.test.ts'], 3, { ...PATIENT, maxWorkers: 2 }),
       project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 2, {
         browser: {
           enabled: true,

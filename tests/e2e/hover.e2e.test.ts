@@ -165,7 +165,7 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
   });
 
   it('never covers the term and never leaves the window', async () => {
-    await page.setViewport({ width: 420, height: 500 });
+    await page.setViewport({ width: 520, height: 500 });
     await pointAt(page, 'Anthropic', BODY);
     await untilPopover(session, page, 'Anthropic');
     const term = await whereIs(page, 'Anthropic', BODY);

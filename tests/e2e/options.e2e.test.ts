@@ -154,7 +154,10 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
   });
 
   it('delete a pack, and bring it back in its place', async () => {
-    const before = await packTitles(page);
+    const before = await until('the packs are listed', async () => {
+      const titles = await packTitles(page);
+      return titles.includes('Banks') ? titles : null;
+    });
     await pressLabelled(page, 'Delete: Banks');
     await untilItSays(page, 'Deleted “Banks”');
     expect(await packTitles(page)).toEqual(before.filter((title) => title !== 'Banks'));
