@@ -1,4 +1,5 @@
 import { Few } from './Few';
+import { PackWays } from './PackWays';
 import { say, sayCount, sayDate } from './say';
 import { written } from './written';
 
@@ -37,22 +38,7 @@ export const KeptList = ({ articles, atOnce = Infinity, onExport, onDelete }: Ke
           {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
         </p>
         <p class="kept-ways">
-          <button
-            class="more"
-            type="button"
-            aria-label={say('labelOf', say('export'), title)}
-            onClick={() => onExport(id)}
-          >
-            {say('export')}
-          </button>
-          <button
-            class="more"
-            type="button"
-            aria-label={say('labelOf', say('delete'), title)}
-            onClick={() => onDelete(id)}
-          >
-            {say('delete')}
-          </button>
+          <PackWays title={title} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
         </p>
       </li>
     )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './Icon';
 import { type PackAbout, PackDetails } from './PackDetails';
+import { PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
 
 /** A pack of the reader's own as it is listed. */
@@ -89,22 +90,7 @@ export function PackList({ packs, bundled, onSwitch, onMove, onExport, onDelete,
             <p class="measure">{say('packMeasure', sayCount('entries', entries), saySize(bytes))}</p>
             <div class="pack-ways">
               <PackDetails title={named} load={() => onDetails(id)} />
-              <button
-                class="more"
-                type="button"
-                aria-label={say('labelOf', say('export'), named)}
-                onClick={() => onExport(id)}
-              >
-                {say('export')}
-              </button>
-              <button
-                class="more"
-                type="button"
-                aria-label={say('labelOf', say('delete'), named)}
-                onClick={() => onDelete(id)}
-              >
-                {say('delete')}
-              </button>
+              <PackWays title={named} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
             </div>
           </li>
         );
