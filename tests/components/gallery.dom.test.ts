@@ -29,10 +29,10 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   afterAll(() => program?.close());
 
   const open = (query: string) => page.goto(`${gallery.origin}/gallery.html?${query}`, { waitUntil: 'load' });
-  it.each(['light', 'dark'])('axe finds no fault in any popover or part of the settings, %s', async (theme) => {
-    const parts = [...Object.keys(POPOVERS), ...Object.keys(SETTINGS)];
-    await open(`theme=${theme}&only=${parts.join()}`);
-    for (const name of parts)
+  const PARTS = [...Object.keys(POPOVERS), ...Object.keys(SETTINGS)];
+  it('axe finds no fault in any popover or part of the settings', async () => {
+    await open(`theme=light&only=${PARTS.join()}`);
+    for (const name of PARTS)
       expect([name, await faultsOf(page, `[data-name=${name}]${name in POPOVERS ? ` ${POPOVER}` : ''}`)]).toEqual([
         name,
         [],
@@ -40,11 +40,14 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   });
 
   // A popup is a page of its own, and has its landmarks.
-  it.each(Object.keys(POPUPS))('axe finds no fault in %s, light or dark', async (name) => {
-    for (const theme of ['light', 'dark']) {
-      await open(`theme=${theme}&only=${name}`);
-      expect(await faultsOf(page)).toEqual([]);
-    }
+  it.each(Object.keys(POPUPS))('axe finds no fault in %s', async (name) => {
+    await open(`theme=light&only=${name}`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('axe finds nothing too faint in the dark, where only the colours are others', async () => {
+    await open('theme=dark');
+    expect(await faultsOf(page, undefined, ['color-contrast'])).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
-import { pointAt, untilPopover } from './at-page';
+import { pointAt, underlined, until, untilPopover } from './at-page';
 import { popupText, press, untilItSays } from './at-popup';
 
 // That it opens after an installation, every session sees: it closes it.
@@ -17,6 +17,8 @@ describe.each(BROWSERS)('the page that greets, in %s', (browser) => {
     expect(await popupText(page)).toMatch(/Alt.+ goes from term to term/);
     expect(await popupText(page)).toContain('English articles only');
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    // A pointer that came to rest before its words were read would wait for its next move.
+    await until('the text is read', async () => ((await underlined(page, '.trial')).length > 0 ? true : null));
     await pointAt(page, 'OpenAI', '.trial');
     await untilPopover(session, page, 'OpenAI');
     await page.close();

@@ -10,14 +10,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * What is wrong with a page for those who do not see it, or do not point: each fault with the elements it is at.
- * `within`: a selector of parts to look at, which then need not make a whole page.
+ * `within`: a selector of parts to look at, which then need not make a whole page. `rules`: axe's names of those asked for; all
+ * in `TAGS` where none are given.
  */
-export async function faultsOf(page: Page, within?: string): Promise<string[]> {
+export async function faultsOf(page: Page, within?: string, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(SOURCE);
   return page.evaluate(
-    async (values, parts) => {
+    async (tags, parts, only) => {
       const { axe: inPage } = window as unknown as { axe: typeof axe };
-      const { violations, passes } = await inPage.run(parts ?? document, { runOnly: { type: 'tag', values } });
+      const { violations, passes } = await inPage.run(parts ?? document, {
+        runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags },
+      });
       if (passes.length === 0) throw new Error('Nothing was looked at');
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary ?? ''}`),
@@ -25,5 +28,6 @@ export async function faultsOf(page: Page, within?: string): Promise<string[]> {
     },
     TAGS,
     within,
+    rules && [...rules],
   );
 }
