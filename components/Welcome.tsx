@@ -13,7 +13,7 @@ export interface WelcomeProps {
 
 /** What is told once, on one screen: try it, where the button and the keys are, which languages, and where it happens. */
 export const Welcome = ({ text, keys, onSettings }: WelcomeProps) => (
-  <div class="welcome">
+  <div class="welcome column">
     <Masthead />
     <main>
       <h1>{say('welcomeTitle')}</h1>

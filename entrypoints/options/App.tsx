@@ -17,7 +17,7 @@ import { useMuted, useSettings } from './settings';
 export function App() {
   const settings = useSettings();
   return (
-    <div class="options">
+    <div class="options column">
       <Masthead />
       <main>
         <h1>{say('settings')}</h1>

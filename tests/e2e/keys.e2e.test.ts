@@ -4,11 +4,9 @@ import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
 import {
   openRead,
-  pause,
   pointAt,
   popoverHeading,
   popoverText,
-  pressInPopover,
   until,
   untilNoPopover,
   untilPopover,
@@ -159,59 +157,3 @@ describe.each(BROWSERS)('without a pointer, in %s', (browser) => {
     await until('the ring is gone', async () => ((await termName()) === null ? true : null));
   });
 });
-
-describe.each(BROWSERS)('other ways to ask, in %s', (browser) => {
-  let site: Site;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serve({ '/2026/03/03/cloud-contract': KEYS });
-    session = await openWithExtension(browser);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-  const openWith = async (opening: string) => {
-    const popup = await session.openExtensionPage('popup.html');
-    await popup.evaluate(
-      (value) => (globalThis as unknown as Extension).chrome.storage.local.set({ opening: value }),
-      opening,
-    );
-    await popup.close();
-    return openRead(session, `${site.origin}/2026/03/03/cloud-contract`);
-  };
-
-  it('opens for a pointer at rest only while Shift is held, where that is wanted', async () => {
-    const page = await openWith('modifier');
-    await pointAt(page, 'OpenAI', 'main');
-    await pause(700);
-    expect(await popoverHeading(session, page)).toBeNull();
-    await page.keyboard.down('Shift');
-    await untilPopover(session, page, 'OpenAI');
-    await page.keyboard.up('Shift');
-    await page.mouse.move(2, 2);
-    await untilNoPopover(session, page);
-    await page.close();
-  });
-
-  it('opens for a press alone, where that is wanted, and closes by one elsewhere', async () => {
-    const page = await openWith('click');
-    const { x, y } = await pointAt(page, 'OpenAI', 'main');
-    await pause(700);
-    expect(await popoverHeading(session, page)).toBeNull();
-    await page.mouse.click(x, y);
-    await untilPopover(session, page, 'OpenAI');
-    await page.mouse.move(2, 2);
-    await pause(700);
-    expect(await popoverHeading(session, page)).toBe('OpenAI');
-    await pressInPopover(session, page, '.popover h2');
-    expect(await popoverHeading(session, page)).toBe('OpenAI');
-    await page.mouse.click(2, 300);
-    await untilNoPopover(session, page);
-    await page.close();
-  });
-});
-
-interface Extension {
-  readonly chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
-}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../tools/axe';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { readSampleArticle } from '../tools/sample/article';
 import { type SampleSite, serveSample } from '../tools/sample-site';
@@ -90,5 +91,24 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const popup = await session.openExtensionPage('popup.html?tab=999999');
     await untilItSays(popup, 'keeps this page to itself');
     await popup.close();
+  });
+
+  it('has no faults that axe finds, with a summary, with the list of kept articles and switched off', async () => {
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
+    await untilItSays(popup, 'Organizations');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Keep this article');
+    await press(popup, '1 kept article');
+    await untilItSays(popup, 'Kept articles');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Back to the summary');
+    await untilItSays(popup, 'Organizations');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
+    await untilItSays(popup, 'Switch it on');
+    expect(await faultsOf(popup)).toEqual([]);
+    await press(popup, 'Switch it on');
+    await popup.close();
+    await page.close();
   });
 });

@@ -1,11 +1,9 @@
-/** What those hear who do not see: the popover and the popup, as the browser tells them to a screen reader. */
+/** What those hear who do not see: the popover, as the browser tells it to a screen reader. */
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultsOf } from '../tools/axe';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { openWithExtension, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { openRead, pointAt, untilPopover } from './at-page';
-import { popupOf, press, untilItSays } from './at-popup';
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -63,38 +61,6 @@ describe('the popover in Chromium’s accessibility tree', () => {
     expect(quoted).toContain('Anthropic');
     expect(named('banner')).toEqual([]); // Those are the page's.
     expect(named('StaticText').join('')).toContain('A rival of OpenAI');
-    await page.close();
-  });
-});
-
-describe.each(BROWSERS)('the popup in %s', (browser) => {
-  let site: SampleSite;
-  let session: Session;
-  beforeAll(async () => {
-    site = await serveSample();
-    session = await openWithExtension(browser);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await site?.close();
-  });
-
-  it('has no faults that axe finds, with a summary, with the list of kept articles and switched off', async () => {
-    const page = await openRead(session, site.article);
-    const popup = await popupOf(session, page);
-    await untilItSays(popup, 'Organizations');
-    expect(await faultsOf(popup)).toEqual([]);
-    await press(popup, 'Keep this article');
-    await press(popup, '1 kept article');
-    await untilItSays(popup, 'Kept articles');
-    expect(await faultsOf(popup)).toEqual([]);
-    await press(popup, 'Back to the summary');
-    await untilItSays(popup, 'Organizations');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
-    await untilItSays(popup, 'Switch it on');
-    expect(await faultsOf(popup)).toEqual([]);
-    await press(popup, 'Switch it on');
-    await popup.close();
     await page.close();
   });
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
-import { openRead, pointAt, untilPopover } from './at-page';
+import { openRead, pause, pointAt, popoverHeading, pressInPopover, untilNoPopover, untilPopover } from './at-page';
 import { KEYS } from './pages/keys';
 
 const WINDOW = { width: 400, height: 640 };
 
-describe.each(BROWSERS)('in a narrow window of %s', (browser) => {
+describe.each(BROWSERS)('asking otherwise than by rest in a wide window, in %s', (browser) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('in a narrow window of %s', (browser) => {
     return { sheet: sheet!, term };
   };
 
-  it('the popover is a sheet at the lower edge, and the term stays in sight above it', async () => {
+  it('is answered in a narrow window by a sheet at the lower edge, and the term stays in sight above it', async () => {
     const { sheet, term } = await sheetOf('OpenAI', 'OpenAI');
     expect(sheet.left).toBe(0);
     expect(sheet.right).toBeGreaterThan(WINDOW.width - 20); // Less a scrollbar.
@@ -50,8 +50,52 @@ describe.each(BROWSERS)('in a narrow window of %s', (browser) => {
     expect(term.top).toBeGreaterThanOrEqual(0);
   });
 
-  it('so it does for one of the last lines', async () => {
+  it('leaves one of the last lines in sight beside the sheet, too', async () => {
     const { sheet, term } = await sheetOf('Pentagon', 'Department of Defense');
     expect(term.bottom <= sheet.top || term.top >= sheet.bottom).toBe(true);
   });
+
+  const openWith = async (opening: string) => {
+    const popup = await session.openExtensionPage('popup.html');
+    await popup.evaluate(
+      (value) => (globalThis as unknown as Extension).chrome.storage.local.set({ opening: value }),
+      opening,
+    );
+    await popup.close();
+    return openRead(session, `${site.origin}/2026/03/03/cloud-contract`);
+  };
+
+  it('opens for a pointer at rest only while Shift is held, where that is wanted', async () => {
+    const page = await openWith('modifier');
+    await pointAt(page, 'OpenAI', 'main');
+    await pause(700);
+    expect(await popoverHeading(session, page)).toBeNull();
+    await page.keyboard.down('Shift');
+    await untilPopover(session, page, 'OpenAI');
+    await page.keyboard.up('Shift');
+    await page.mouse.move(2, 2);
+    await untilNoPopover(session, page);
+    await page.close();
+  });
+
+  it('opens for a press alone, where that is wanted, and closes by one elsewhere', async () => {
+    const page = await openWith('click');
+    const { x, y } = await pointAt(page, 'OpenAI', 'main');
+    await pause(700);
+    expect(await popoverHeading(session, page)).toBeNull();
+    await page.mouse.click(x, y);
+    await untilPopover(session, page, 'OpenAI');
+    await page.mouse.move(2, 2);
+    await pause(700);
+    expect(await popoverHeading(session, page)).toBe('OpenAI');
+    await pressInPopover(session, page, '.popover h2');
+    expect(await popoverHeading(session, page)).toBe('OpenAI');
+    await page.mouse.click(2, 300);
+    await untilNoPopover(session, page);
+    await page.close();
+  });
 });
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+}
