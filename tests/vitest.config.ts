@@ -15,10 +15,15 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   return groups;
 };
 
-/** Those that measure time or memory: beside another browser they would measure that one, too. */
-const ALONE = ['fight-large', 'guest', 'memory'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
-/** In ms: above what anything takes on a busy machine. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Those that measure time: beside another browser they would measure that one, too. */
+const ALONE = ['fight-large', 'guest'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
+/** Those that need a browser. */
+const OTHERS = ['tests/**/*.{browser,dom,e2e}.test.*'];
+/**
+ * Times in ms, above what anything takes on a busy machine. Such a machine may also hold a pointer that a test moves:
+ * a test that fails for it gets a second chance.
+ */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,9 +38,10 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/**/*.{browser,dom,e2e}.test.*'] }),
-      project('dom', ['tests/**/*.dom.test.ts'], 3, { ...PATIENT, maxWorkers: 2 }),
-      project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 2, {
+      project('unit', ['tests/**/*.test.ts'], 0, { exclude: OTHERS, isolate: false, pool: 'threads' }),
+      project('views', ['tests/**/*.test.tsx'], 1, { exclude: OTHERS }),
+      project('dom', ['tests/**/*.dom.test.ts'], 4, { ...PATIENT, maxWorkers: 2 }),
+      project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 3, {
         browser: {
           enabled: true,
           headless: true,
@@ -45,9 +51,9 @@ export default defineConfig({
           instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
         },
       }),
-      // Two files at a time, each with a browser of its own: most of their time they wait, as a reader does.
-      project('e2e', ['tests/e2e/*.e2e.test.ts'], 3, { ...PATIENT, exclude: ALONE, maxWorkers: 2 }),
-      project('e2e alone', ALONE, 4, { ...PATIENT, fileParallelism: false }),
+      // Two files at a time. A worker keeps its browsers from file to file.
+      project('e2e', ['tests/e2e/*.e2e.test.ts'], 4, { ...PATIENT, exclude: ALONE, isolate: false, maxWorkers: 2 }),
+      project('e2e alone', ALONE, 5, { ...PATIENT, isolate: false, fileParallelism: false }),
     ],
   },
 });

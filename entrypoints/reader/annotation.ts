@@ -21,6 +21,12 @@ const POINTED_OUT = 2500;
 /** Less rest than this, in ms, is over before the popover's code has come: 50 with the background asleep. */
 const SOON = 100;
 
+/**
+ * The system's few colours in place of the page's: Chromium paints every highlight as a solid block then, which no sheet
+ * can undo, so each entry gets only one.
+ */
+const forcedColors = matchMedia('(forced-colors: active)');
+
 /** What the annotation asks of those who keep the mentions. */
 export interface Mentions {
   get(id: number): LiveMention | undefined;
@@ -161,6 +167,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     changed,
   );
 
+  const underlined = new Set<string>();
   let pointedOut = 0;
   const showWords = (range: StaticRange) => {
     bringIntoView(range);
@@ -171,6 +178,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   const remove = (gone: readonly LiveMention[]) => {
     for (const mention of gone) {
       painter.remove(mention);
+      underlined.delete(mention.keys[0]!);
       if (mention === open) close();
       keys.forget(mention);
       if (mention === explained?.mention) explained = null;
@@ -178,7 +186,12 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   };
   return {
     add(found) {
-      for (const mention of found) if (mention.marked) painter.add(mention);
+      for (const mention of found) {
+        const [key] = mention.keys;
+        if (!mention.marked || (forcedColors.matches && underlined.has(key!))) continue;
+        underlined.add(key!);
+        painter.add(mention);
+      }
     },
     remove,
     listenTo: watch.listenTo,

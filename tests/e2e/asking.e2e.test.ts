@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { openRead, pause, pointAt, popoverHeading, pressInPopover, untilNoPopover, untilPopover } from './at-page';
 import { KEYS } from './pages/keys';
 
@@ -11,7 +12,7 @@ describe.each(BROWSERS)('asking otherwise than by rest in a wide window, in %s',
   let session: Session;
   beforeAll(async () => {
     site = await serve({ '/2026/03/03/cloud-contract': KEYS });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

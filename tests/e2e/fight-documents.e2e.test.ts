@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pageState, pause, until, whenRead } from './at-page';
 import { ADDRESSES, READABLE, UNROOTED, VIEWS } from './pages/documents';
 import { pathOf, routesOf } from './pages/fighting';
@@ -18,7 +19,7 @@ describe.each(BROWSERS)('in documents of other kinds in %s', (browser) => {
     const routes = routesOf(Object.fromEntries(pages.map(([kind, route]) => [slug(kind), route])));
     // Views have no say in which picture stands for them, and Chromium complains where there is none.
     site = await serve({ ...routes, '/favicon.ico': { body: '', headers: { 'content-type': 'image/png' } } });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pageState, pause, until, whenRead, whereIs } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { CROWDED, LONG } from './pages/large';
@@ -21,7 +22,7 @@ afterAll(() => site?.close());
 describe.each(BROWSERS)('on a large page in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(() => session?.close());
 
@@ -46,7 +47,7 @@ describe('while it reads a large page in chromium', () => {
   let session: Session;
   let control: Session;
   beforeAll(async () => {
-    session = await openWithExtension('chromium');
+    session = await openShared('chromium');
     control = await openWithExtension('chromium', { extension: null });
     // The page through which the extension is asked comes to the front when it is first needed; nothing is told of tasks behind.
     await visit(session, site.origin + pathOf('long'), (page) => pageState(session, page));

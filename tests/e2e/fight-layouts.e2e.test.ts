@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pause, popoverHeading, pressInPopover, until, untilNoPopover, untilPopover } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { COVERED, DIALOG, FULLSCREEN, LAYOUTS } from './pages/layouts';
@@ -27,7 +28,7 @@ describe.each(BROWSERS)('where a page’s layout fights in %s', (browser) => {
     site = await serve(
       routesOf({ ...Object.fromEntries(layouts), dialog: DIALOG, covered: COVERED, fullscreen: FULLSCREEN }),
     );
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import {
   type Point,
   pause,
@@ -41,7 +42,7 @@ describe.each(BROWSERS)('where a page’s scripts fight in %s', (browser) => {
         trusted: TRUSTED,
       }),
     );
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

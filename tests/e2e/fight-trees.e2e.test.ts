@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pageState, pause, until } from './at-page';
 import { pathOf, routesOf } from './pages/fighting';
 import { FRAMED, foreignFrame, frames, TREES } from './pages/trees';
@@ -21,7 +22,7 @@ describe.each(BROWSERS)('an article in a tree of its own in %s', (browser) => {
         ? FRAMED
         : { ...routesOf(Object.fromEntries(pages)), [pathOf('foreign')]: foreignFrame(elsewhere()) }[path],
     );
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

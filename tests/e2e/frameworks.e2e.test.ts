@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pause, pointAt, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { visitPage } from './compare';
 import { FRAMEWORKS, type Framework, frameworkPage, frameworkScript } from './pages/pages';
@@ -22,7 +23,7 @@ describe.each(BROWSERS)('under a framework in %s', (browser) => {
       [PATHS.react]: frameworkPage('react'),
       '/react.js': await frameworkScript('react'),
     });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
     control = await openWithExtension(browser, { extension: null });
   });
   afterAll(async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { ARTICLE_PATH, samplePage } from '../tools/sample/page';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import {
   pageState,
   pause,
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       [HOSTILE]: hostilePage(),
       [FORM]: FORM_PAGE,
     });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
     control = await openWithExtension(browser, { extension: null });
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
+import { openShared } from '../tools/shared-session';
 import {
   pause,
   pointAt,
@@ -28,7 +29,7 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
   let page: Page;
   beforeAll(async () => {
     site = await serveSample();
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import {
   openRead,
   pointAt,
@@ -24,7 +25,7 @@ describe.each(BROWSERS)('without a pointer, in %s', (browser) => {
   let page: Page;
   beforeAll(async () => {
     site = await serve({ '/2026/03/03/cloud-contract': KEYS });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import {
   openRead,
   pageState,
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
       [EDITED]: editedPage(),
       [FOLDED]: foldedPage(),
     });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

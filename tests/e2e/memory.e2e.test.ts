@@ -1,8 +1,9 @@
 /** What a page that navigates inside itself costs in the long run. Chromium only: Firefox does not tell scripts' memory. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWithExtension, type Session } from '../tools/extension';
+import type { Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { pageState, until, whenRead } from './at-page';
 import { appPage, FIRST, SECOND } from './pages/living';
 
@@ -20,7 +21,7 @@ describe('a page that navigates inside itself', () => {
   let session: Session;
   beforeAll(async () => {
     site = await serve({ [FIRST.path]: appPage() });
-    session = await openWithExtension('chromium');
+    session = await openShared('chromium');
   });
   afterAll(async () => {
     await session?.close();

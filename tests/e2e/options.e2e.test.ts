@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entry, pack } from '../platform/library-packs';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { chooseFile, openOptions, packTitles, pressLabelled, savedBy } from './at-options';
 import { openRead, pointAt, pressInPopover, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { popupOf, popupText, press, untilItSays } from './at-popup';
@@ -23,7 +24,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
   let page: Page;
   beforeAll(async () => {
     site = await serve({ [PATH]: RATES });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import {
   openRead,
   pause,
@@ -24,7 +25,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
     site = await serve({ '/2026/03/03/rates': RATES, '/2026/06/11/court': COURT });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

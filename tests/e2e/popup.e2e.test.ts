@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../tools/axe';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { readSampleArticle } from '../tools/sample/article';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { openRead, pageState, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { popupOf, popupText, press, untilItSays } from './at-popup';
 import { FORM_PAGE } from './pages/pages';
@@ -13,7 +14,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
     site = await serveSample();
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,8 +1,9 @@
 /** What those hear who do not see: the popover, as the browser tells it to a screen reader. */
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWithExtension, type Session } from '../tools/extension';
+import type { Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
+import { openShared } from '../tools/shared-session';
 import { openRead, pointAt, untilPopover } from './at-page';
 
 type Node = Protocol.Accessibility.AXNode;
@@ -31,7 +32,7 @@ describe('the popover in Chromium’s accessibility tree', () => {
   let session: Session;
   beforeAll(async () => {
     site = await serveSample();
-    session = await openWithExtension('chromium');
+    session = await openShared('chromium');
   });
   afterAll(async () => {
     await session?.close();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
+import { openShared } from '../tools/shared-session';
 import { pause, pointAt, underlined, until, untilPopover, whenRead } from './at-page';
 
 describe.each(BROWSERS)('when it stops in %s,', (browser) => {
@@ -11,7 +12,7 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
   let complaints: string[];
   beforeEach(async () => {
     site = await serveSample();
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
     page = await session.newPage();
     complaints = [];
     page.on('console', (message) => complaints.push(message.text()));

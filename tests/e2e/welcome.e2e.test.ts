@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
+import { openShared } from '../tools/shared-session';
 import { pointAt, underlined, until, untilPopover } from './at-page';
 import { popupText, press, untilItSays } from './at-popup';
 
@@ -7,7 +8,7 @@ import { popupText, press, untilItSays } from './at-popup';
 describe.each(BROWSERS)('the page that greets, in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
   });
   afterAll(() => session?.close());
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
 import { GREETING, greets, throughExtensionPage } from './extension-pages';
 
@@ -47,6 +47,14 @@ export async function chromiumSession(program: Browser, extension: string | null
       helper = undefined;
     });
     return helper;
+  };
+
+  const clients = new WeakMap<Page, Promise<CDPSession>>();
+  /** One line to a page for as long as it is open: to open one is what costs the browser most. */
+  const clientOf = (page: Page) => {
+    const client = clients.get(page) ?? page.createCDPSession();
+    clients.set(page, client);
+    return client;
   };
 
   const workerTarget = () =>
@@ -101,28 +109,24 @@ export async function chromiumSession(program: Browser, extension: string | null
       for (const page of await program.pages()) await emulate(page);
     },
     async inShadowRoot(page, host, inside, ...args) {
-      const client = await page.createCDPSession();
-      try {
-        const found = await client.send('Runtime.evaluate', {
-          expression: `document.querySelector(${JSON.stringify(host)})`,
-        });
-        if (!found.result.objectId) return null;
-        const { node } = await client.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
-        const [shadow] = node.shadowRoots ?? [];
-        if (!shadow) return null;
-        const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-          objectId: object.objectId!,
-          functionDeclaration: `async function (args) { return (${inside})(this, ...args); }`,
-          arguments: [{ value: args }],
-          awaitPromise: true,
-          returnByValue: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value ?? null;
-      } finally {
-        await client.detach();
-      }
+      const client = await clientOf(page);
+      const found = await client.send('Runtime.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(host)})`,
+      });
+      if (!found.result.objectId) return null;
+      const { node } = await client.send('DOM.describeNode', { objectId: found.result.objectId, pierce: true });
+      const [shadow] = node.shadowRoots ?? [];
+      if (!shadow) return null;
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: `async function (args) { return (${inside})(this, ...args); }`,
+        arguments: [{ value: args }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value ?? null;
     },
     faults: async () => [],
     close: () => program.close(),

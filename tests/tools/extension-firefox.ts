@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
-import { greets, throughExtensionPage } from './extension-pages';
+import { GREETING, greets, throughExtensionPage } from './extension-pages';
 
 type Send = (method: string, params: object) => Promise<unknown>;
 
@@ -23,22 +23,12 @@ export async function firefoxSession(program: Browser, extension: string | null,
     await inBrowser(
       `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], true)`,
     );
-  const before = new Set(await program.pages());
   const id = extension === null ? null : await program.installExtension(extension);
   const addressOf = (of: string) =>
     inBrowser(`'moz-extension://' + (WebExtensionPolicy.getByID('${of}')?.mozExtensionHostname ?? 'gone') + '/'`);
   let root = id === null ? null : await addressOf(id);
 
-  /** Puppeteer lists it further on once it is closed: of these pages it hears too little. */
-  let greeting: Page | undefined;
-  if (root && greets(extension!)) {
-    const isNew = (page: Page) => !before.has(page);
-    while (!greeting) {
-      await pause(20);
-      greeting = (await program.pages()).find(isNew);
-    }
-    await greeting.close();
-  }
+  if (root && greets(extension!)) await inBrowser(closing(root + GREETING));
 
   const open = async (url: string) => {
     const page = await program.newPage();
@@ -92,7 +82,7 @@ export async function firefoxSession(program: Browser, extension: string | null,
       // 0: dark, 1: light, 2: as the system.
       const value = scheme === 'dark' ? 0 : 1;
       await inBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
-      for (const page of await program.pages()) if (page !== greeting) await untilSchemeIs(page, scheme);
+      for (const page of await program.pages()) await untilSchemeIs(page, scheme);
     },
     async inShadowRoot(page, host, inside, ...args) {
       const target = { context: contextOf(page) };
@@ -130,10 +120,22 @@ const connectionOf = (program: Browser): Send => {
   return async (method, params) => (await connection.send(method, params)).result;
 };
 
-/** Waits until a changed preference has reached the process that `page` is in. */
+/** How long a tab may take to come, in ms. */
+const PATIENCE = 5000;
+
+/** Closes the tab at `address` once it is there, as an expression for the browser. */
+const closing = (address: string) => `(async () => {
+  for (const end = Date.now() + ${PATIENCE}; Date.now() < end; await new Promise((next) => setTimeout(next, 20)))
+    for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
+      for (const tab of gBrowser.tabs)
+        if (tab.linkedBrowser.currentURI.spec === '${address}') return gBrowser.removeTab(tab), true;
+  return false;
+})()`;
+
+/** Waits until a changed preference has reached the process that `page` is in. Puppeteer lists pages that are gone, too. */
 async function untilSchemeIs(page: Page, scheme: ColorScheme): Promise<void> {
   const agrees = (query: string) => matchMedia(query).matches;
-  while (!(await page.evaluate(agrees, `(prefers-color-scheme: ${scheme})`))) {
+  while (!(await page.evaluate(agrees, `(prefers-color-scheme: ${scheme})`).catch(() => true))) {
     await pause(20);
   }
 }
