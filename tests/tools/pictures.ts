@@ -1,6 +1,7 @@
 /**
- * `npm run pictures [-- --browser firefox] [--only followed,which-one] [--scale 2] [--to FOLDER]`: photographs what a
- * reader may see of the built extension, each in light and in dark, in Chromium and Firefox, for people to judge.
+ * `npm run pictures [-- --browser firefox] [--only followed,which-one] [--scale 2] [--to FOLDER] [--pages FOLDER]`:
+ * photographs what a reader may see of the built extension, each in light and in dark, in Chromium and Firefox, for
+ * people to judge. With `--pages`: the saved pages of a folder (`.html` or `.html.gz`), and nothing else.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +15,14 @@ import { optionsScenes } from './pictures/options-scenes';
 import { ownScenes } from './pictures/own-scenes';
 import { popoverScenes } from './pictures/popover-scenes';
 import { popupScenes } from './pictures/popup-scenes';
+import { savedScenes } from './pictures/saved-scenes';
 import { type Camera, createCamera, type Scene } from './pictures/scene';
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string' },
     only: { type: 'string' },
+    pages: { type: 'string' },
     scale: { type: 'string', default: '1' },
     to: { type: 'string', default: fileURLToPath(new URL('../../.output/pictures', import.meta.url)) },
   },
@@ -28,7 +31,8 @@ const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 const scale = Number(values.scale);
 const only = values.only?.split(',');
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === values.browser);
-const every = [...popoverScenes, ...popupScenes, ...ownScenes, ...optionsScenes, ...galleryScenes];
+const saved = values.pages ? await savedScenes(values.pages) : null;
+const every = saved?.scenes ?? [...popoverScenes, ...popupScenes, ...ownScenes, ...optionsScenes, ...galleryScenes];
 const scenes = every.filter(({ name }) => !only || only.includes(name));
 
 /** A browser for each scheme: pages left behind by the other would hear of the change. */
@@ -61,5 +65,6 @@ try {
   for (const browser of browsers) for (const scheme of SCHEMES) await photograph(browser, scheme, studio);
 } finally {
   await studio.close();
+  await saved?.close();
 }
 console.log(`Pictures: ${values.to}`);

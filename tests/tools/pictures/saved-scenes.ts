@@ -1,0 +1,43 @@
+import { popoverHeading, until } from '../../e2e/at-page';
+import { savedPages } from '../saved-pages';
+import { serve } from '../serve';
+import { whenUnderlined } from '../underlines';
+import type { Camera, Scene } from './scene';
+
+const WINDOW = { width: 1280, height: 900 };
+
+/** Saved pages of a folder as their readers see them, and the popover over the first term that is underlined in each. */
+export async function savedScenes(folder: string): Promise<{ scenes: Scene[]; close(): Promise<void> }> {
+  const pages = new Map(Array.from(savedPages(folder), ({ name, html }) => [`/${name}`, html]));
+  const site = await serve((path) => pages.get(path));
+  const scenes = [...pages.keys()].map((path) => ({
+    name: path.slice(1),
+    show: (camera: Camera) => show(camera, site.origin + path, path.slice(1)),
+  }));
+  return { scenes, close: () => site.close() };
+}
+
+async function show(camera: Camera, address: string, name: string): Promise<void> {
+  const page = await camera.openRead(address, WINDOW);
+  await whenUnderlined(page);
+  const { x, y } = await page.evaluate(async () => {
+    const ranges = ['name', 'term', 'own'].flatMap((kind) => [...(CSS.highlights.get(`newsgloss-${kind}`) ?? [])]);
+    const places = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    const [first] = places.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const top = first!.getBoundingClientRect().top + scrollY;
+    scrollTo({ top: top - innerHeight / 3, behavior: 'instant' });
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const box = first!.getClientRects()[0]!;
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  await camera.take(page, name);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  await until('a popover is open', () => popoverHeading(camera.session, page));
+  await camera.take(page, `${name}-popover`);
+}
