@@ -1,14 +1,19 @@
 import { popoverHeading, until } from '../../e2e/at-page';
 import { savedPages } from '../saved-pages';
 import { serve } from '../serve';
-import { whenUnderlined } from '../underlines';
 import type { Camera, Scene } from './scene';
 
 const WINDOW = { width: 1280, height: 900 };
+/** As high as most articles: what is far from the window is underlined when it comes near. */
+const WHOLE = { width: 1280, height: 9000 };
+/** As for whoever saved it: nothing is fetched, and no script of the page's runs. */
+const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
 /** Saved pages of a folder as their readers see them, and the popover over the first term that is underlined in each. */
 export async function savedScenes(folder: string): Promise<{ scenes: Scene[]; close(): Promise<void> }> {
-  const pages = new Map(Array.from(savedPages(folder), ({ name, html }) => [`/${name}`, html]));
+  const pages = new Map(
+    Array.from(savedPages(folder), ({ name, html }) => [`/${name}`, { body: html, headers: HEADERS }]),
+  );
   const site = await serve((path) => pages.get(path));
   const scenes = [...pages.keys()].map((path) => ({
     name: path.slice(1),
@@ -18,9 +23,8 @@ export async function savedScenes(folder: string): Promise<{ scenes: Scene[]; cl
 }
 
 async function show(camera: Camera, address: string, name: string): Promise<void> {
-  const page = await camera.openRead(address, WINDOW);
-  await whenUnderlined(page);
-  const { x, y } = await page.evaluate(async () => {
+  const page = await camera.openRead(address, WHOLE);
+  await page.evaluate(() => {
     const ranges = ['name', 'term', 'own'].flatMap((kind) => [...(CSS.highlights.get(`newsgloss-${kind}`) ?? [])]);
     const places = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
@@ -29,10 +33,14 @@ async function show(camera: Camera, address: string, name: string): Promise<void
       return range;
     });
     const [first] = places.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    const top = first!.getBoundingClientRect().top + scrollY;
-    scrollTo({ top: top - innerHeight / 3, behavior: 'instant' });
+    Object.assign(window, { first });
+  });
+  await camera.resize(page, WINDOW);
+  const { x, y } = await page.evaluate(async () => {
+    const { first } = window as unknown as { first: Range };
+    scrollBy({ top: first.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const box = first!.getClientRects()[0]!;
+    const box = first.getClientRects()[0]!;
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   });
   await camera.take(page, name);
