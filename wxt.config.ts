@@ -53,6 +53,8 @@ export default defineConfig({
       previous: { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },
       open: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandOpen__' },
       site: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandSite__' },
+      // Browsers take four suggestions: this one is the reader's to give keys to.
+      panel: { description: '__MSG_commandPanel__' },
     },
     // By hand and not by a content entrypoint: its wrapper posts a message to the window, which every page would hear.
     content_scripts: [{ matches: WEB_PAGES, js: ['gate.js'], run_at: 'document_idle' }],

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon';
 import { Masthead } from './Masthead';
 import { SiteSwitch } from './SiteSwitch';
-import { say } from './say';
 
 export interface PopupProps {
   /** Host name of the page it is about; null where that is not to be known. */
@@ -21,11 +19,4 @@ export const Popup = ({ site, on, onSwitch, children, foot }: PopupProps) => (
     {children}
     <footer class="popup-foot">{foot}</footer>
   </div>
-);
-
-/** The way to the same in a tab, where it stays. */
-export const InTab = ({ address }: { address: string }) => (
-  <a class="source-link" href={address} target="_blank" rel="noreferrer">
-    <span>{say('openInTab')}</span> <Icon name="out" />
-  </a>
 );

@@ -11,7 +11,7 @@ import { written } from './written';
 const AT_ONCE = 4;
 
 /** Stands in words for what is no text: the other's name, and all that is said with it. */
-const PLACE = '…';
+export const PLACE = '…';
 
 export interface RelationsProps {
   /** By whose word they hold. */
@@ -93,7 +93,7 @@ function RelationLine({ line, lang, onFollow }: RelationLineProps) {
 const bringIntoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
 
 /** With the others' place in them. A type that has no words, of a later version, is read as it is. */
-function wordsOf(relation: CardRelation): string {
+export function wordsOf(relation: CardRelation): string {
   const key = senseKey(relation).replace(/\W/g, '_');
   const words = 'words' in relation ? relation.words : say(`relation_${key}` as MessageKey, PLACE) || relation.type;
   return words.includes(PLACE) ? words : `${words} ${PLACE}`;

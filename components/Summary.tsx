@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
-import { say, sayAmount, sayCount } from './say';
-import { written } from './written';
+import { Headline } from './Headline';
+import { say } from './say';
 
 export interface SummaryProps {
   summary: PageSummary;
@@ -14,34 +14,10 @@ export interface SummaryProps {
 
 /** An article at a glance. */
 export function Summary({ summary, onEntry, onWords }: SummaryProps) {
-  const { title, language, words, minutes, points, pointsFrom, entities, cut, neutral } = summary;
+  const { entities } = summary;
   return (
     <main class="summary">
-      <h1>
-        <bdi {...written(language)}>{title}</bdi>
-      </h1>
-      <p class="measure">{say('length', sayAmount(minutes, 'minute'), sayCount('words', words))}</p>
-      {cut && <p class="cut">{say('cut')}</p>}
-      {neutral && <p class="cut">{say('neutral')}</p>}
-      {points.length > 0 && (
-        <section class="points">
-          <h2>{say('inShort')}</h2>
-          {pointsFrom === 'extract' && <p class="picked">{say('picked')}</p>}
-          <ol>
-            {points.map(({ text, span }) => (
-              <li key={text} {...written(language)}>
-                {span ? (
-                  <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
-                    {text}
-                  </button>
-                ) : (
-                  text
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Headline summary={summary} onWords={onWords} />
       {entities.length === 0 && <p class="none">{say('noneKnown')}</p>}
       {ENTRY_TYPES.map((type) => (
         <Kind

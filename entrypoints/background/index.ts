@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstStart, onInstalled } from '../../lib/platform/first-start';
 import { isKeyCommand, parseToBackground } from '../../lib/platform/messages';
+import { openPanel } from '../../lib/platform/panel';
 import { changeSettings, loadSettings, onSettingsChanged, siteIsOff, withSite } from '../../lib/platform/settings';
 import { askReader, enterOpenTabs, enterSite, siteOf, tellSite } from '../../lib/platform/tabs';
 import { respond } from './respond';
@@ -21,7 +22,8 @@ export default defineBackground(() => {
   // Readers keep a line open to learn when the extension goes; one nobody takes is reported to their page as an error.
   browser.runtime.onConnect.addListener(() => {});
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'site') switchSite(siteOf(tab?.url));
+    if (command === 'panel' && tab?.id !== undefined) openPanel(tab.id);
+    else if (command === 'site') switchSite(siteOf(tab?.url));
     else if (isKeyCommand(command) && tab?.id !== undefined) askReader(tab.id, { type: 'key', command });
   });
   onInstalled(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));

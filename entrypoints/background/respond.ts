@@ -3,9 +3,10 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Card } from '../../lib/knowledge/card';
 import { explainWords } from '../../lib/match/explain';
 import { createGlossaries } from '../../lib/match/glossaries';
-import { cardsFor, readPage, summarize } from '../../lib/match/reading';
+import { cardsFor, oversee, readPage, summarize } from '../../lib/match/reading';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
 import { Library, type RemovedPack } from '../../lib/platform/library';
+import { createLookUp, evidencePage } from '../../lib/platform/look-up';
 import type { Message, ToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
 import { loadPopover, paintFrames, siteOf, startReader } from '../../lib/platform/tabs';
@@ -14,6 +15,7 @@ import { bundledPack, createPackShelf } from './packs';
 const glossaries = createGlossaries();
 const library = new Library();
 const packs = createPackShelf(library);
+const book = createLookUp(library, async () => (await packs.inOrder()).map(({ pack }) => pack));
 /** The article taken out last, for as long as the background is awake. */
 let forgotten: RemovedPack | null = null;
 
@@ -36,6 +38,8 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return summarize(message.page, await packs.inOrder(), glossaries, {
         muted: new Set((await loadSettings()).muted),
       });
+    case 'oversee':
+      return oversee(message.page, await packs.inOrder(), glossaries, { muted: new Set((await loadSettings()).muted) });
     case 'explain': {
       const explained = explainWords(message.page, message.words);
       const alsoIn = await sentencesKept(library, message.words, address).catch(() => []);
@@ -58,7 +62,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       const { title, published } = message.page;
       const article = { address, title, published, incognito: tab?.incognito ?? true };
       const { pack } = glossaries.of(message.page);
-      return attempt(() => keep(library, pack, { ...article, keptAt: new Date().toISOString() }));
+      return attempt(() => keep(library, pack, { ...article, keptAt: new Date().toISOString() })).finally(book.forget);
     }
     case 'kept':
       return attempt(() => keptArticles(library, message.address));
@@ -66,21 +70,26 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return attempt(async () => {
         forgotten = await library.remove(message.id);
         return null;
-      });
+      }).finally(book.forget);
     case 'bring-back':
       return attempt(async () => {
         if (forgotten) await library.restore(forgotten);
         forgotten = null;
         return null;
-      });
+      }).finally(book.forget);
+    case 'look-up':
+      return book.find(message.typed);
+    case 'evidence':
+      return attempt(() => evidencePage(library, message.id, bundledPack().pack));
     case 'export':
       return attempt(() => library.exportPack(message.id));
     case 'packs-changed':
       packs.forget();
+      book.forget();
       return undefined;
     case 'bundled-pack': {
-      const { title, language, source, entries } = bundledPack().pack;
-      return { title, language, source, entries: entries.length };
+      const { id, title, language, source, entries } = bundledPack().pack;
+      return { id, title, language, source, entries: entries.length };
     }
     case 'read-tab':
       await startReader(message.tabId);

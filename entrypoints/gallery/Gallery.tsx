@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { InPopover } from './InPopover';
+import { PANEL_PARTS, PANELS } from './made-up/panels';
 import { POPOVERS } from './made-up/popovers';
 import { POPUPS } from './made-up/popups';
 import { SETTINGS } from './made-up/settings';
@@ -23,7 +24,9 @@ export function Gallery({ theme, only }: GalleryProps) {
   return (
     <div class="gallery">
       {Object.entries(POPOVERS).map(([name, made]) => show(name, <InPopover made={made} theme={theme} />))}
-      {Object.entries({ ...POPUPS, ...SETTINGS }).map(([name, specimen]) => show(name, specimen()))}
+      {Object.entries({ ...POPUPS, ...SETTINGS, ...PANEL_PARTS, ...PANELS }).map(([name, specimen]) =>
+        show(name, specimen()),
+      )}
     </div>
   );
 }

@@ -4,8 +4,10 @@
  * `gallery.html?words=de` (or fr, es, accented, mirrored), `&theme=dark`, `&only=which-one,summary`
  */
 import '../popup/style';
+import '../sidepanel/style';
 import '../../components/library.css';
 import '../../components/options.css';
+import '../../components/source.css';
 import '../../components/trial.css';
 import '../../components/welcome.css';
 import './gallery.css';

@@ -3,48 +3,25 @@ import browser from 'webextension-polyfill';
 import { KeepBar } from '../../components/KeepBar';
 import { KeptArticles } from '../../components/KeptArticles';
 import { Notice } from '../../components/Notice';
-import { InTab, Popup } from '../../components/Popup';
+import { Popup } from '../../components/Popup';
 import { ScrollBody } from '../../components/ScrollBody';
 import { Summary } from '../../components/Summary';
 import { say } from '../../components/say';
+import { openPanel } from '../../lib/platform/panel';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
+import { useTabState } from '../tab/use-tab-state';
 import { useKept } from './kept';
-import { lookAtTab, type TabState } from './state';
-
-/** How often the popup looks again while the page is still being read, in ms: below what is noticed. */
-const LOOK_AGAIN = 80;
-/** How often a page just switched on may still look unread before that is believed. */
-const PATIENCE = 12;
 
 export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
-  const [state, setState] = useState<TabState>({ kind: 'waiting', site: null });
-  const [looks, setLooks] = useState(0);
+  const { state, lookAgain } = useTabState(tabId, 'summary');
   const [listed, setListed] = useState(false);
   const kept = useKept(tabId);
   const [muted, setMuted] = useState(0);
   useEffect(() => {
     loadSettings().then((settings) => setMuted(settings.muted.length));
   }, []);
-
-  useEffect(() => {
-    let over = false;
-    let timer = 0;
-    const look = async (patience: number) => {
-      const seen = await lookAtTab(tabId);
-      if (over) return;
-      const again = seen.kind === 'waiting' || (seen.kind === 'not-read' && patience > 0);
-      setState(again ? { kind: 'waiting', site: seen.site } : seen);
-      if (again) timer = window.setTimeout(look, LOOK_AGAIN, patience - 1);
-    };
-    look(looks === 0 ? 0 : PATIENCE);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [tabId, looks]);
-  const lookAgain = () => setLooks((count) => count + 1);
 
   const leave = async (going: Promise<unknown>) => {
     await going;
@@ -69,6 +46,10 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     if (await askForPages()) lookAgain();
   };
 
+  const openBeside = async () => {
+    await openPanel(tabId);
+    if (!inTab) window.close();
+  };
   const openSettings = async () => {
     await browser.runtime.openOptionsPage();
     if (!inTab) window.close();
@@ -91,10 +72,12 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
             muted={muted}
             onUnmute={onUnmute}
           />
+          <button class="more" type="button" onClick={openBeside}>
+            {say('openPanel')}
+          </button>
           <button class="more settings" type="button" onClick={openSettings}>
             {say('settings')}
           </button>
-          {!inTab && state.kind === 'summary' && !listed && <InTab address={`popup.html?tab=${tabId}`} />}
         </>
       }
     >

@@ -9,6 +9,7 @@ import type { Answer, Message, PageState, ToReader } from '../../lib/platform/me
 import { answer, ask, whenExtensionGoes } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import { createShelf, type Shelf } from './shelf';
+import type { Summed, Summing } from './story';
 import { type Reader, world } from './world';
 
 /** Starts reading the page. `ended` is told when the reader stops by itself or is told to. */
@@ -88,15 +89,17 @@ export function startSession(ended: () => void): Reader {
     const article = findAppended(element, known, { shadowRootOf });
     if (article) await shelf.open(article);
   }
-  const state = async (): Promise<PageState> => {
+  const state = async <Type extends Summing>(type: Type): Promise<PageState<Summed<Type>['answer']>> => {
     const story = shelf.inView();
-    if (story) return { state: 'read', summary: await shelf.summaryOf(story) };
+    if (story) return { state: 'read', summary: await shelf.sum(story, type) };
     return { state: looking ? 'reading' : 'no-article' };
   };
   const respond = async (message: Message<ToReader>): Promise<Answer<ToReader, keyof ToReader>> => {
     switch (message.type) {
       case 'summary':
-        return state();
+        return state('summarize');
+      case 'overview':
+        return state('oversee');
       case 'keep':
         return shelf.inView()?.keep();
       case 'show-entry':

@@ -1,6 +1,5 @@
 /** All articles that are being read on a page, and what a reader sees of them. */
 import type { PageMention } from '../../lib/match/page';
-import type { PageSummary } from '../../lib/match/summary';
 import type { Article } from '../../lib/page/article';
 import { boxOf, documentOf, windowOf } from '../../lib/page/dom';
 import { offsetIn } from '../../lib/page/frames';
@@ -11,7 +10,7 @@ import type { TextSpan } from '../../lib/text/span';
 import { annotate } from './annotation';
 import { createMentionBook, type LiveMention } from './mentions';
 import { type SelectedWords, selectedWords } from './selection';
-import { createStory, type Story } from './story';
+import { createStory, type Story, type Summed, type Summing } from './story';
 import { createSurfaces } from './surfaces';
 
 export interface Shelf {
@@ -24,7 +23,7 @@ export interface Shelf {
   dropGone(): void;
   /** The article in the middle of the window, else the last one above it. */
   inView(): Story | undefined;
-  summaryOf(story: Story): Promise<PageSummary>;
+  sum<Type extends Summing>(story: Story, type: Type): Promise<Summed<Type>['answer']>;
   /** Goes to the first mention of the entry under `key` and opens its popover. */
   showEntry(key: string): void;
   /** Does what a key command asks. */
@@ -140,10 +139,10 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       const above = read.filter(({ article: { container } }) => topOf(container) < innerHeight / 2);
       return above.at(-1) ?? read[0];
     },
-    async summaryOf(story) {
-      const { summary, text } = await story.summary();
+    async sum(story, type) {
+      const { answer, text } = await story.sum(type);
       summed = text;
-      return summary;
+      return answer;
     },
     showEntry: (key) => annotation.show(book.of(key)[0]),
     async command(command) {

@@ -1,13 +1,13 @@
 /** One article as it is being read: what of it was read, what of that still stands, and what must be read again. */
 import type { Card } from '../../lib/knowledge/card';
 import type { PageMention } from '../../lib/match/page';
-import type { PageSummary } from '../../lib/match/summary';
 import { type Article, extractFrom } from '../../lib/page/article';
 import { isConnected } from '../../lib/page/dom';
 import { createPace, inSlices } from '../../lib/page/pace';
 import { blockAround, type PageText, readTextSteps } from '../../lib/page/page-text';
 import { inPageOrder, showsIn } from '../../lib/page/tree';
 import type { KeptList, Outcome } from '../../lib/platform/kept';
+import type { Answer, ToBackground } from '../../lib/platform/messages';
 import { ask } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import type { TextSpan } from '../../lib/text/span';
@@ -30,8 +30,8 @@ export interface Story {
   isGone(): boolean;
   /** Where a span of the text that was first read stands in the page; null where it does not any more. */
   rangeOf(span: TextSpan): StaticRange | null;
-  /** The article at a glance, as it is now, with the text its spans count in. */
-  summary(): Promise<{ readonly summary: PageSummary; readonly text: PageText }>;
+  /** The article at a glance, or all there is to say of it, as it is now, with the text the spans count in. */
+  sum<Type extends Summing>(type: Type): Promise<Summed<Type>>;
   /** Has words explained by the sentences that hold them; gives back the key they are known by from then on. */
   explain(words: string): Promise<string>;
   /** Has its own glossary kept. */
@@ -42,6 +42,14 @@ export interface Story {
   readonly isRead: boolean;
   /** What opens a popover, as the reader set it. */
   readonly manner: Manner;
+}
+
+/** The questions to the background that sum an article up. */
+export type Summing = 'summarize' | 'oversee';
+
+export interface Summed<Type extends Summing> {
+  readonly answer: Answer<ToBackground, Type>;
+  readonly text: PageText;
 }
 
 /** What a story makes of what it reads. */
@@ -63,7 +71,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
   let lost = 0;
   let ownPack: string | null = null;
   let manner: Manner = { opening: 'rest', restMs: 0 };
-  let summed: { readonly text: PageText; readonly summary: Promise<PageSummary> } | null = null;
+  let summed: { [Type in Summing]?: Promise<Summed<Type>> } = {};
 
   const page = (text: string) => ({
     text,
@@ -118,7 +126,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
         await rest();
       }
       if (nodes.length === 0) return;
-      summed = null;
+      summed = {};
       const inOrder = [...new Set(nodes)].filter((node) => node.isConnected).sort(inPageOrder);
       await readNodes(
         inOrder,
@@ -129,19 +137,16 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       const owner = owners.get(node);
       if (!owner) return;
       owners.delete(node);
-      summed = null;
+      summed = {};
       if (owner === first) lost += owner.lengthOf(node);
       listener.forgot(node);
     },
     isGone: () => !isConnected(article.container) || (first !== null && lost > first.text.length * ANOTHER),
     rangeOf: (span) => first?.rangeOf(span) ?? null,
-    async summary() {
-      if (!summed) {
-        const text = await whole();
-        summed = { text, summary: ask('summarize', { page: page(text.text) }) };
-      }
-      const { text, summary } = summed;
-      return { text, summary: await summary };
+    sum<Type extends Summing>(type: Type): Promise<Summed<Type>> {
+      const known = summed as { [T in Type]?: Promise<Summed<T>> };
+      known[type] ??= whole().then(async (text) => ({ text, answer: await ask(type, { page: page(text.text) }) }));
+      return known[type];
     },
     async explain(words) {
       const text = await whole();

@@ -2,6 +2,7 @@
 import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import type { Glossaries } from './glossaries';
+import { overviewOf, type PageOverview } from './overview';
 import { isGlossary, muteKey } from './own';
 import type { PageInput, PageMention } from './page';
 import { scan } from './scan';
@@ -66,6 +67,24 @@ export function summarize(
   const mentions = findMentions(page, all, { ...choices, density: 'none' });
   const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), all);
   return summarizePage(page, mentions, cards, own);
+}
+
+/** The page at a glance, and all else there is to say of it. */
+export function oversee(
+  page: PageInput,
+  packs: readonly LoadedPack[],
+  glossaries: Glossaries,
+  choices: Pick<ReadingChoices, 'muted'>,
+): PageOverview {
+  const { all, own } = packsFor(page, packs, glossaries);
+  const mentions = findMentions(page, all, { ...choices, density: 'none' });
+  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), all);
+  return overviewOf({
+    ...{ page, mentions, cards, own: own.id },
+    summary: summarizePage(page, mentions, cards, own),
+    packs: all.map(({ pack }) => pack),
+    glossary: glossaries.of(page).pack,
+  });
 }
 
 function packsFor(page: PageInput, packs: readonly LoadedPack[], glossaries: Glossaries) {

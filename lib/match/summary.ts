@@ -5,6 +5,7 @@ import type { EntryType, KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
 import { isGlossary } from './own';
 import type { PageInput, PageMention } from './page';
+import { placeOf, plain, type ReadableText, readable } from './quote-places';
 
 export interface PageSummary {
   readonly title: string;
@@ -72,35 +73,9 @@ export function isSourceOf(pack: KnowledgePack, text: string): boolean {
   return pack.summary.length > 0 && pack.summary.every(({ quote }) => words.includes(plain(quote)));
 }
 
-interface ReadableText {
-  /** The text with every run of white space as one space and plain quotation marks. */
-  readonly words: string;
-  /** For each unit of `words`, its place in the page's text; one more for the end. */
-  readonly places: readonly number[];
-}
-
-function readable(text: string): ReadableText {
-  const places: number[] = [];
-  let words = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = plainUnit(text[at]!);
-    if (unit === ' ' && (words === '' || words.endsWith(' '))) continue;
-    words += unit;
-    places.push(at);
-  }
-  places.push(text.length);
-  return { words, places };
-}
-
-const plainUnit = (unit: string): string =>
-  /\s/.test(unit) ? ' ' : unit === '’' || unit === '‘' ? "'" : unit === '“' || unit === '”' ? '"' : unit;
-const plain = (text: string): string => readable(text).words.trim();
-
 function pointAt(text: string, quote: string, page: ReadableText): PagePoint {
-  const wanted = plain(quote);
-  const at = page.words.indexOf(wanted);
-  if (at < 0) return { text };
-  return { text, span: { start: page.places[at]!, end: page.places[at + wanted.length - 1]! + 1 } };
+  const span = placeOf(quote, page);
+  return span ? { text, span } : { text };
 }
 
 /** Most mentioned first; of equals, the one the article names first. */

@@ -75,13 +75,13 @@ export async function sentencesKept(library: Library, words: string, address: st
 }
 
 /** Every sentence that a pack has kept of its article. */
-function quotesOf({ entries, facts, summary }: KnowledgePack): string[] {
+export function quotesOf({ entries, facts, summary }: KnowledgePack): string[] {
   const said = entries.flatMap(({ definition, context, relations }) => [definition, context, ...relations]);
   const quotes = [...said, ...facts, ...summary].map((evidence) => evidence?.quote ?? '');
   return [...new Set(quotes)].filter((quote) => quote !== '');
 }
 
-const elsewhere = ({ title, address, published, keptAt }: KeptMeta, quote: string): Elsewhere => ({
+export const elsewhere = ({ title, address, published, keptAt }: KeptMeta, quote: string): Elsewhere => ({
   ...{ title, address, quote },
   date: published || keptAt.slice(0, 10),
 });

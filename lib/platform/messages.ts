@@ -7,11 +7,13 @@
 import type { Card } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import type { Explanation } from '../match/explain';
+import type { PageOverview } from '../match/overview';
 import type { PageInput } from '../match/page';
 import type { Reading } from '../match/reading';
 import type { PageSummary } from '../match/summary';
 import type { TextSpan } from '../text/span';
 import type { KeptList, Outcome } from './kept';
+import type { EvidencePage, LookedUp } from './look-up';
 import type { Opening } from './settings';
 
 export interface ToBackground {
@@ -21,6 +23,8 @@ export interface ToBackground {
   read: { request: { page: PageInput }; answer: PageReading };
   /** Reader: the article as it is now, to be summed up. */
   summarize: { request: { page: PageInput }; answer: PageSummary };
+  /** Reader: the same, with all that the panel shows of it. */
+  oversee: { request: { page: PageInput }; answer: PageOverview };
   /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
   'popover-wanted': { request: object; answer: undefined };
   /** Reader: the article stands in a frame, where its highlights are to be painted. */
@@ -45,6 +49,10 @@ export interface ToBackground {
   'packs-changed': { request: object; answer: undefined };
   /** Options: the pack that comes with the extension, without its entries. */
   'bundled-pack': { request: object; answer: BundledPack };
+  /** Panel: what the whole library has under a name that begins like this, kept articles included. */
+  'look-up': { request: { typed: string }; answer: LookedUp };
+  /** Source page: the words that a pack or a kept article rests on. */
+  evidence: { request: { id: string }; answer: Outcome<EvidencePage> };
   /** Popup: read the page in this tab, whatever the gate made of it. */
   'read-tab': { request: { tabId: number }; answer: undefined };
 }
@@ -52,6 +60,8 @@ export interface ToBackground {
 export interface ToReader {
   /** Popup: how far the reader is with this page, and what there is to say about the article in view. */
   summary: { request: object; answer: PageState };
+  /** Panel: the same, with all that it shows. */
+  overview: { request: object; answer: PageState<PageOverview> };
   /** Popup: go to the first mention of the entry under this key and open its popover. */
   'show-entry': { request: { key: string }; answer: undefined };
   /** Popup: go to these words of the text that was summed up last. */
@@ -71,14 +81,14 @@ export const isKeyCommand = (value: unknown): value is KeyCommand =>
   value === 'next' || value === 'previous' || value === 'open';
 
 /** What there is to say of the bundled pack. */
-export interface BundledPack extends Pick<KnowledgePack, 'title' | 'language' | 'source'> {
+export interface BundledPack extends Pick<KnowledgePack, 'id' | 'title' | 'language' | 'source'> {
   /** How many it has. */
   readonly entries: number;
 }
 
-export type PageState =
+export type PageState<Seen = PageSummary> =
   | { readonly state: 'reading' | 'no-article' }
-  | { readonly state: 'read'; readonly summary: PageSummary };
+  | { readonly state: 'read'; readonly summary: Seen };
 
 export interface PageReading extends Reading {
   /** What opens a popover, as the reader set it. */
@@ -106,6 +116,7 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
       return { type: value.type };
     case 'read':
     case 'summarize':
+    case 'oversee':
     case 'keep':
       return isPageInput(value.page) ? { type: value.type, page: value.page } : null;
     case 'cards':
@@ -118,9 +129,12 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
       return typeof value.address === 'string' ? { type: 'kept', address: value.address } : null;
     case 'forget':
     case 'export':
+    case 'evidence':
       return typeof value.id === 'string' ? { type: value.type, id: value.id } : null;
     case 'mute':
       return typeof value.key === 'string' ? { type: 'mute', key: value.key } : null;
+    case 'look-up':
+      return typeof value.typed === 'string' ? { type: 'look-up', typed: value.typed } : null;
     case 'read-tab':
       return isIndex(value.tabId) ? { type: 'read-tab', tabId: value.tabId } : null;
     default:
@@ -133,6 +147,7 @@ export function parseToReader(value: unknown): Message<ToReader> | null {
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'summary':
+    case 'overview':
     case 'keep':
     case 'stop':
       return { type: value.type };

@@ -20,7 +20,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'lib/page': { below: KNOWING, packages: null },
   'lib/platform': { below: KNOWING, packages: /^(idb|webextension-polyfill|wxt(\/.*)?)$/ },
   // Of the assets the type of the messages alone: a test sees that no script carries them.
-  components: { below: [...KNOWING, 'assets'], packages: /^preact(\/.*)?$/ },
+  components: { below: [...KNOWING, 'assets'], packages: /^(preact(\/.*)?|d3-force)$/ },
   'lib/cli': { below: [...KNOWING, 'assets'], packages: /^(node:.*|parse5)$/ },
   entrypoints: {
     below: [...KNOWING, 'lib/page', 'lib/platform', 'components', 'assets'],

@@ -14,6 +14,8 @@ const LIMITS = {
   options: 30_000,
   later: 42_000,
   welcome: 40_000,
+  panel: 45_000,
+  source: 20_000,
 };
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
@@ -51,6 +53,8 @@ describe.each(BROWSERS)('built for %s', (browser) => {
       'later',
       laterIn(folder, 'work', 'trial'),
     ],
+    'the panel': ['panel', ['sidepanel.html', ...partsOf(join(folder, 'sidepanel.html'))]],
+    'a source’s page': ['source', ['source.html', ...partsOf(join(folder, 'source.html'))]],
     'the popup': ['popup', ['popup.html', ...partsOf(join(folder, 'popup.html'))]],
   } as const;
 

@@ -3,9 +3,10 @@ import type { ComponentChild } from 'preact';
 import { KeepBar, type KeepBarProps } from '../../../components/KeepBar';
 import { KeptArticles, type KeptArticlesProps } from '../../../components/KeptArticles';
 import { Notice, type NoticeProps } from '../../../components/Notice';
-import { InTab, Popup } from '../../../components/Popup';
+import { Popup } from '../../../components/Popup';
 import { ScrollBody } from '../../../components/ScrollBody';
 import { Summary } from '../../../components/Summary';
+import { say } from '../../../components/say';
 import { ENTRY_TYPES } from '../../../lib/knowledge/model';
 import type { PageEntity, PageSummary } from '../../../lib/match/summary';
 
@@ -34,7 +35,9 @@ const popup = (
           onUnmute={none}
           {...foot}
         />
-        {foot.kept !== undefined && <InTab address="#" />}
+        <button class="more" type="button">
+          {say('openPanel')}
+        </button>
       </>
     }
   >

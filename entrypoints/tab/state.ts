@@ -1,23 +1,27 @@
-/** What the popup can say of a tab: its summary, or the one reason why there is none. */
+/** What there is to say of a tab: what its reader says of the page, or the one reason why it says nothing. */
 import browser from 'webextension-polyfill';
-import type { PageSummary } from '../../lib/match/summary';
+import type { Answer, Message, PageState, ToReader } from '../../lib/platform/messages';
 import { loadSettings, siteIsOff } from '../../lib/platform/settings';
 import { askReader, mayReadPages, siteOf } from '../../lib/platform/tabs';
 
-export type TabState =
+/** The questions about a page that can be asked of its reader. */
+export type Asked = 'summary' | 'overview';
+type Seen<Type extends Asked> = Answer<ToReader, Type> extends PageState<infer Summary> ? Summary : never;
+
+export type TabState<Type extends Asked> =
   | { readonly kind: 'waiting'; readonly site: string | null }
-  | { readonly kind: 'summary'; readonly site: string; readonly summary: PageSummary }
+  | { readonly kind: 'summary'; readonly site: string; readonly summary: Seen<Type> }
   | { readonly kind: 'off' | 'not-read' | 'no-article'; readonly site: string }
   | { readonly kind: 'protected' | 'no-access'; readonly site: null };
 
 /** Looks at a tab as it is now; `waiting` means: look again soon. */
-export async function lookAtTab(tabId: number): Promise<TabState> {
+export async function lookAtTab<Type extends Asked>(tabId: number, type: Type): Promise<TabState<Type>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const site = siteOf(tab?.url);
   // Without the right to read a site its address is not shown either; with it, an address not shown is protected.
   if (!site) return { kind: (await mayReadPages()) ? 'protected' : 'no-access', site: null };
   if (siteIsOff(await loadSettings(), site)) return { kind: 'off', site };
-  const page = await askReader(tabId, { type: 'summary' });
+  const page = (await askReader(tabId, { type } as Message<ToReader, Type>)) as PageState<Seen<Type>> | undefined;
   if (page?.state === 'read') return { kind: 'summary', site, summary: page.summary };
   if (page?.state === 'no-article') return { kind: 'no-article', site };
   if (page?.state === 'reading' || tab?.status === 'loading') return { kind: 'waiting', site };

@@ -1,0 +1,57 @@
+import type { Elsewhere } from '../lib/knowledge/card';
+import type { LookUpHit } from '../lib/match/look-up';
+import { InSteps } from './InSteps';
+import { Part } from './Part';
+import { SourceLink } from './SourceLink';
+import { say, sayDate } from './say';
+import { written } from './written';
+
+export interface FoundProps {
+  hits: readonly LookUpHit[];
+  /** Of kept articles. */
+  sentences: readonly Elsewhere[];
+  /** Address of the source page of a pack, at a passage where one is given. */
+  sourceOf: (packId: string, passage: string) => string;
+}
+
+const AT_ONCE = 6;
+
+/** What the whole library has under a name, and the sentences of kept articles that name it. */
+export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
+  <Part class="found" heading={say('panelLibrary')}>
+    {hits.length === 0 && sentences.length === 0 && <p class="quiet">{say('lookNone')}</p>}
+    <InSteps items={hits} atOnce={AT_ONCE}>
+      {({ key, name, type, language, said, defined, pack, date, passage }) => (
+        <li key={key}>
+          <p class="hit">
+            <strong {...written(language)}>{name}</strong> <span class="quiet">{say(`kind_${type}`)}</span>
+          </p>
+          {said &&
+            (defined ? <p {...written(language)}>{said}</p> : <blockquote {...written(language)}>{said}</blockquote>)}
+          <p class="source">
+            <a class="link" {...written(language)} href={sourceOf(pack.id, passage)} target="_blank" rel="noreferrer">
+              {pack.title || say('untitled')}
+            </a>{' '}
+            <span>{sayDate(date)}</span>
+          </p>
+        </li>
+      )}
+    </InSteps>
+    {sentences.length > 0 && (
+      <section class="kept-sentences" aria-label={say('lookSentences')}>
+        <h3>{say('lookSentences')}</h3>
+        <ul>
+          {sentences.map(({ title, address, date, quote }) => (
+            <li key={address + quote}>
+              <blockquote dir="auto">{quote}</blockquote>
+              <p class="source">
+                <SourceLink reference={{ title: title || address, url: address }} lang="" />{' '}
+                <span>{sayDate(date)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </Part>
+);

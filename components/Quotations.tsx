@@ -1,0 +1,71 @@
+import type { PageQuotation } from '../lib/match/overview';
+import type { TextSpan } from '../lib/text/span';
+import { IconButton } from './Icon';
+import { InSteps } from './InSteps';
+import { Part } from './Part';
+import { PassageLink, type PassageOf } from './PassageLink';
+import { say } from './say';
+import { written } from './written';
+
+export interface QuotationsProps {
+  quotations: readonly PageQuotation[];
+  /** Language of the article. */
+  lang: string;
+  /** Goes to the first mention of the entry under a key. */
+  onEntry: (key: string) => void;
+  onWords: (span: TextSpan) => void;
+  passageOf: PassageOf;
+}
+
+/** More of a speaker than this are folded. */
+const AT_ONCE = 3;
+
+/** Who said what, the one who is heard first before the others. */
+export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: QuotationsProps) => (
+  <Part class="quotations" heading={say('panelQuotes')}>
+    {bySpeaker(quotations).map((said) => {
+      const { speaker, name } = said[0]!;
+      return (
+        <section key={speaker ?? name} aria-label={name}>
+          <h3>
+            {speaker ? (
+              <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(speaker)}>
+                <bdi>{name}</bdi>
+              </button>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
+          </h3>
+          <InSteps items={said} atOnce={AT_ONCE}>
+            {(quotation) => (
+              <li key={`${quotation.span?.start} ${quotation.words}`}>
+                <blockquote class={quotation.kind} {...written(lang)}>
+                  {quotation.words}
+                </blockquote>
+                <span class="ways">
+                  {quotation.span && (
+                    <IconButton
+                      icon="to"
+                      label={say('labelOf', say('goToSentence'), quotation.words)}
+                      onPress={() => onWords(quotation.span!)}
+                    />
+                  )}
+                  <PassageLink href={passageOf(quotation)} of={quotation.words} />
+                </span>
+              </li>
+            )}
+          </InSteps>
+        </section>
+      );
+    })}
+  </Part>
+);
+
+function bySpeaker(quotations: readonly PageQuotation[]): PageQuotation[][] {
+  const speakers = new Map<string, PageQuotation[]>();
+  for (const quotation of quotations) {
+    const who = quotation.speaker ?? quotation.name;
+    speakers.set(who, [...(speakers.get(who) ?? []), quotation]);
+  }
+  return [...speakers.values()];
+}

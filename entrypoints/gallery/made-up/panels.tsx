@@ -1,0 +1,73 @@
+/** The side panel, its parts and the source page. */
+import type { ComponentChild } from 'preact';
+import { Answers } from '../../../components/Answers';
+import { Connections } from '../../../components/Connections';
+import { Entities } from '../../../components/Entities';
+import { Facts } from '../../../components/Facts';
+import { Found } from '../../../components/Found';
+import { Notice } from '../../../components/Notice';
+import { Overview, Panel } from '../../../components/Panel';
+import { Quotations } from '../../../components/Quotations';
+import { RelationTable } from '../../../components/RelationTable';
+import { Source } from '../../../components/Source';
+import { COMPANY, CROWD, HITS, LENGTH, OVERVIEW, PASSAGES, SENTENCES } from './overview';
+
+const none = () => {};
+const nowhere = () => null;
+const passageOf = () => '#';
+const sourceOf = () => '#';
+
+/** A part of the panel, in what holds it there. */
+const part = (child: () => ComponentChild) => () => <div class="panel">{child()}</div>;
+const panel = (child: ComponentChild, typed = '', found: ComponentChild = null) => (
+  <Panel typed={typed} onType={none} found={found}>
+    {child}
+  </Panel>
+);
+const overview = (typed = '') => (
+  <Overview overview={OVERVIEW} typed={typed} onEntry={none} onWords={none} passageOf={passageOf} />
+);
+const found = () => <Found hits={HITS} sentences={SENTENCES} sourceOf={sourceOf} />;
+
+/** In the parts' own landmarks only. */
+export const PANEL_PARTS: Readonly<Record<string, () => ComponentChild>> = {
+  'panel-entities': part(() => <Entities entities={CROWD} length={LENGTH} onEntry={none} onWords={none} />),
+  'graph-few': part(() => <Connections entities={COMPANY} found={null} onEntry={none} />),
+  'graph-many': part(() => <Connections entities={CROWD} found={null} onEntry={none} />),
+  'graph-found': part(() => <Connections entities={CROWD} found={new Set(['p/3', 'p/5'])} onEntry={none} />),
+  'relation-table': part(() => <RelationTable entities={COMPANY} onEntry={none} />),
+  quotations: part(() => (
+    <Quotations quotations={OVERVIEW.quotations} lang="en" onEntry={none} onWords={none} passageOf={nowhere} />
+  )),
+  facts: part(() => <Facts facts={OVERVIEW.facts} lang="en" onWords={none} passageOf={passageOf} />),
+  answers: part(() => <Answers questions={OVERVIEW.questions} lang="en" onWords={none} />),
+  found: part(found),
+  'found-nothing': part(() => <Found hits={[]} sentences={[]} sourceOf={sourceOf} />),
+};
+
+/** Whole pages, each with its landmarks. */
+export const PANELS: Readonly<Record<string, () => ComponentChild>> = {
+  panel: () => panel(overview()),
+  'panel-asked': () => panel(overview('bank'), 'bank', found()),
+  'panel-none': () => panel(<Notice kind="no-article" onRead={none} onAllow={none} onSwitchOn={none} />),
+  source: () => (
+    <Source
+      title="Lenders face new rules"
+      lang="en"
+      address="https://news.example/rates"
+      sources={[{ title: '', publisher: 'The Daily', published: '2026-03-03' }]}
+      passages={PASSAGES}
+      asked={null}
+    />
+  ),
+  'source-none': () => (
+    <Source
+      title="Terms of my own"
+      lang="en"
+      address=""
+      sources={[{ title: 'Terms of my own', publisher: '', published: '' }]}
+      passages={[]}
+      asked={null}
+    />
+  ),
+};

@@ -1,0 +1,8 @@
+/** All that styles the panel's page. */
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/page.css';
+import '../../components/summary.css';
+import '../../components/panel.css';
+import '../../components/panel-parts.css';
+import '../../components/graph.css';
