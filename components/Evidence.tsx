@@ -42,7 +42,7 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
             <blockquote {...written(lang)}>{passage.quote}</blockquote>
             <ul class="claims">
               {passage.claims.map((claim) => (
-                <li key={JSON.stringify(claim)}>{claimWords(claim)}</li>
+                <li key={JSON.stringify(claim)}>{claimWords(claim, passage.quote)}</li>
               ))}
             </ul>
             {address && (
@@ -63,10 +63,12 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
   );
 }
 
-function claimWords(claim: Claim): string {
+/** What rests on a passage, without what only says the passage over again. */
+function claimWords(claim: Claim, quote: string): string {
+  const about = (label: string, text: string) => (text === quote ? label : say('labelOf', label, text));
   switch (claim.kind) {
     case 'definition':
-      return say('labelOf', claim.name, claim.text);
+      return claim.text === quote ? say('claimDefines', claim.name) : say('labelOf', claim.name, claim.text);
     case 'context':
       return say('claimContext', claim.name);
     case 'relation': {
@@ -75,12 +77,12 @@ function claimWords(claim: Claim): string {
       return `${name} ${words.replace(PLACE, to)}`;
     }
     case 'fact':
-      return say('labelOf', say(`fact_${claim.of}`), claim.text);
+      return about(say(`fact_${claim.of}`), claim.text);
     case 'quotation':
-      return say('labelOf', say(claim.how === 'direct' ? 'claimSaid' : 'claimRetold', claim.name), claim.words);
+      return about(say(claim.how === 'direct' ? 'claimSaid' : 'claimRetold', claim.name), claim.words);
     case 'answer':
       return say('labelOf', say('claimAnswer'), claim.question);
     case 'point':
-      return say('labelOf', say('claimPoint'), claim.text);
+      return about(say('claimPoint'), claim.text);
   }
 }

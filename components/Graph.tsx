@@ -62,7 +62,7 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
               role="option"
               aria-selected={at === chosen}
               aria-label={say('nodeOf', name, say(`kind_${type}`), sayCount('connections', linked.length))}
-              tabIndex={at === chosen ? 0 : -1}
+              tabindex={at === chosen ? 0 : -1}
               onClick={() => onChoose(at)}
               onKeyDown={(event) => step(event, at)}
             >

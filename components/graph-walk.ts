@@ -11,12 +11,14 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 
 /**
  * The node that a key leads to from node `at`; null for a key that leads nowhere. An arrow leads to the neighbour that
- * lies that way, else to any other node that does, so that every part of the graph is reached; Home and End lead to the
- * first node and the last.
+ * lies that way, else to any other node that does. Page Down and Page Up lead through all nodes, of which some may be the
+ * nearest to none, and Home and End to the first and the last.
  */
 export function walk({ nodes }: Graph, points: readonly Point[], at: number, key: string): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return nodes.length - 1;
+  if (key === 'PageDown') return (at + 1) % nodes.length;
+  if (key === 'PageUp') return (at - 1 + nodes.length) % nodes.length;
   const direction = DIRECTIONS[key];
   if (!direction) return null;
   const others = nodes.map((_, number) => number).filter((number) => number !== at);

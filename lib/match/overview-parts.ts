@@ -54,7 +54,7 @@ export function factsOf(input: OverviewInput, known: KnownKeys): PageFact[] {
 
 export function questionsOf(input: OverviewInput, known: KnownKeys): PageQuestion[] {
   const text = readable(input.page.text);
-  return packsOf(input).flatMap((pack) =>
+  const questions = packsOf(input).flatMap((pack) =>
     pack.qas
       .filter(({ entries }) => isAbout(entries, pack, input, known))
       .map((qa) => {
@@ -62,6 +62,7 @@ export function questionsOf(input: OverviewInput, known: KnownKeys): PageQuestio
         return { question, answer, span: placeOf(answer, text), from: from(pack, input, qa) };
       }),
   );
+  return once(questions);
 }
 
 const isDate = ({ kind }: PageFact): boolean => kind === 'date';

@@ -13,6 +13,7 @@ import { galleryScenes } from './pictures/gallery-scenes';
 import { openStudio, type Studio } from './pictures/in-page';
 import { optionsScenes } from './pictures/options-scenes';
 import { ownScenes } from './pictures/own-scenes';
+import { panelScenes } from './pictures/panel-scenes';
 import { popoverScenes } from './pictures/popover-scenes';
 import { popupScenes } from './pictures/popup-scenes';
 import { savedScenes } from './pictures/saved-scenes';
@@ -32,7 +33,14 @@ const scale = Number(values.scale);
 const only = values.only?.split(',');
 const browsers = BROWSERS.filter((browser) => !values.browser || browser === values.browser);
 const saved = values.pages ? await savedScenes(values.pages) : null;
-const every = saved?.scenes ?? [...popoverScenes, ...popupScenes, ...ownScenes, ...optionsScenes, ...galleryScenes];
+const every = saved?.scenes ?? [
+  ...popoverScenes,
+  ...popupScenes,
+  ...panelScenes,
+  ...ownScenes,
+  ...optionsScenes,
+  ...galleryScenes,
+];
 const scenes = every.filter(({ name }) => !only || only.includes(name));
 
 /** A browser for each scheme: pages left behind by the other would hear of the change. */

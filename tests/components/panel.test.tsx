@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import '../tools/english';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Connections } from '../../components/Connections';
+import { Evidence } from '../../components/Evidence';
+import { Found } from '../../components/Found';
+import { Overview, Panel } from '../../components/Panel';
+import { Strip } from '../../components/Strip';
+import { COMPANY, CROWD, HITS, OVERVIEW, PASSAGES, SENTENCES } from '../../entrypoints/gallery/made-up/overview';
+
+afterEach(cleanup);
+
+const show = (typed = '') => {
+  const calls = { onEntry: vi.fn(), onWords: vi.fn() };
+  render(<Overview overview={OVERVIEW} typed={typed} passageOf={({ from }) => from && `#${from.at}`} {...calls} />);
+  return calls;
+};
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const part = (name: string) => screen.getByRole('region', { name });
+
+describe('the strip of an entity', () => {
+  const spans = [10, 400, 900].map((start) => ({ start, end: start + 4 }));
+  const strip = () => {
+    const onGo = vi.fn();
+    render(<Strip name="Acme" spans={spans} length={1000} onGo={onGo} />);
+    return { onGo, slider: screen.getByRole('slider', { name: 'Where Acme stands' }) };
+  };
+
+  it('goes from mention to mention by arrows, and no further than the ends', () => {
+    const { onGo, slider } = strip();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'End', 'ArrowRight', 'Home'])
+      fireEvent.keyDown(slider, { key });
+    expect(onGo.mock.calls.map(([span]) => span.start)).toEqual([10, 400, 10, 10, 900, 900, 10]);
+  });
+
+  it('tells where it stands', () => {
+    const { slider } = strip();
+    expect(slider.getAttribute('aria-valuetext')).toBe('3 mentions in this article');
+    fireEvent.keyDown(slider, { key: 'End' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('Mention 3 of 3');
+  });
+
+  it('goes to the mention nearest to where it is pressed', () => {
+    const { onGo, slider } = strip();
+    slider.getBoundingClientRect = () => ({ left: 100, width: 200 }) as DOMRect;
+    fireEvent.click(slider, { clientX: 190 });
+    expect(onGo).toHaveBeenCalledWith(spans[1]);
+  });
+});
+
+describe('the panel', () => {
+  it('lists who and what by kind, each leading to its first mention', () => {
+    const { onEntry } = show();
+    const people = within(part('Who and what')).getByRole('region', { name: 'People' });
+    fireEvent.click(within(people).getByRole('button', { name: 'Dana Whitfield' }));
+    expect(onEntry).toHaveBeenCalledWith('p/whitfield');
+  });
+
+  it('tells who said what, the one heard first first, with the way to the words and to what they rest on', () => {
+    const { onWords } = show();
+    const said = part('Who said what');
+    expect(
+      within(said)
+        .getAllByRole('region')
+        .map((one) => one.getAttribute('aria-label')),
+    ).toEqual(['Dana Whitfield', 'A person who was there']);
+    fireEvent.click(button('Go to the sentence: We were ready'));
+    expect(onWords).toHaveBeenCalledWith({ start: 5600, end: 5609 });
+    expect(screen.getByRole('link', { name: 'What it rests on: We were ready' }).getAttribute('href')).toBe('#at-0-12');
+  });
+
+  it('tells what happened when, apart from figures', () => {
+    show();
+    const times = [...part('In order of time').querySelectorAll('time')].map(({ textContent }) => textContent);
+    expect(times).toEqual(['2024', 'November 2025', '2 March 2026']);
+    expect(within(part('Figures')).getByText('more than £40 million')).toBeTruthy();
+  });
+
+  it('leaves what holds the words that are typed, and says where nothing does', () => {
+    show('whitfield');
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Organizations' })).toBeNull();
+    expect(within(part('Who said what')).getAllByRole('listitem')).toHaveLength(2);
+    cleanup();
+    show('zebra');
+    expect(screen.getByText('Not in this article')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Who relates to whom' })).toBeNull();
+  });
+
+  it('hands on what is typed', () => {
+    const onType = vi.fn();
+    render(<Panel typed="" onType={onType} found={null} children={null} />);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'bank' } });
+    expect(onType).toHaveBeenCalledWith('bank');
+  });
+});
+
+describe('who relates to whom', () => {
+  const connections = (entities = COMPANY) => {
+    const onEntry = vi.fn();
+    render(<Connections entities={entities} found={null} onEntry={onEntry} />);
+    return onEntry;
+  };
+  const chosen = () => screen.getByRole('option', { selected: true });
+
+  it('tells below the picture of the one that is chosen, and leads to it', () => {
+    const onEntry = connections();
+    expect(chosen().getAttribute('aria-label')).toBe('Orchard Bank, Organization, 3 connections');
+    fireEvent.click(screen.getByRole('option', { name: /^Northern Credit Authority/ }));
+    expect(screen.getByText('Leeds', { selector: 'a' })).toBeTruthy();
+    fireEvent.click(button('Go to the first mention'));
+    expect(onEntry).toHaveBeenCalledWith('p/nca');
+  });
+
+  it('is walked by keys, of which one stop takes the focus', () => {
+    connections();
+    expect(screen.getAllByRole('option').filter((option) => option.getAttribute('tabindex') === '0')).toEqual([
+      chosen(),
+    ]);
+    fireEvent.keyDown(chosen(), { key: 'End' });
+    expect(document.activeElement).toBe(chosen());
+    expect(chosen()).toBe(screen.getAllByRole('option').at(-1));
+  });
+
+  it('chooses in the picture who is named below it', () => {
+    connections();
+    fireEvent.click(screen.getByText('Harbour Mutual', { selector: 'a' }));
+    expect(chosen().getAttribute('aria-label')).toMatch(/^Harbour Mutual/);
+  });
+
+  it('is a table as well, each relation once', () => {
+    connections();
+    fireEvent.click(button('Show as a table'));
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent?.trim()))).toEqual([
+      ['Orchard Bank', 'is in dispute with', 'Northern Credit Authority'],
+      ['Orchard Bank', 'acquired, reportedly', 'Harbour Mutual'],
+      ['Northern Credit Authority', 'is in', 'Leeds'],
+    ]);
+  });
+
+  it('says how many have no room', () => {
+    const more = CROWD.map((one, at) => ({ ...one, key: `q/${at}`, relations: CROWD[at]!.relations }));
+    connections([...CROWD, ...more]);
+    expect(screen.getByText(/more have no room here/)).toBeTruthy();
+  });
+});
+
+it('the library says what it has, and the sentences of kept articles', () => {
+  render(<Found hits={HITS} sentences={SENTENCES} sourceOf={(id, passage) => `/source?${id}#${passage}`} />);
+  expect(screen.getByText('A bank in Leeds.')).toBeTruthy();
+  expect(screen.getAllByText('Court hears the challenge')[0]!.getAttribute('href')).toBe('/source?kept#at-0-90');
+  expect(screen.getByText(/among the lenders/)).toBeTruthy();
+});
+
+describe('evidence', () => {
+  const evidence = (address: string) =>
+    render(<Evidence passages={PASSAGES} lang="en" address={address} asked={null} />);
+
+  it('says of each passage what rests on it', () => {
+    evidence('');
+    expect(screen.getByText('Dana Whitfield works for Orchard Bank')).toBeTruthy();
+    expect(screen.getByText('Answers: What is a bridging loan?')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('leads to the very words of the page it is from', () => {
+    evidence('https://news.example/rates');
+    expect(screen.getAllByRole('link').at(-1)!.getAttribute('href')).toBe(
+      'https://news.example/rates#:~:text=The%20NCA%20would%20not%20comment%20on%20what%20the%20bank%20had%20known.',
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../tools/axe';
+import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { type SampleSite, serveSample } from '../tools/sample-site';
+import { type Site, serve } from '../tools/serve';
+import { openRead, until, untilPopover } from './at-page';
+import { openPanel, typeInPanel } from './at-panel';
+import { untilItSays } from './at-popup';
+import { COURT, COURT_TITLE, RATES, RATES_TITLE } from './pages/own';
+
+const PATHS = { rates: '/2026/03/03/rates', court: '/2026/06/11/court' };
+
+describe.each(BROWSERS)('the panel in %s', (browser) => {
+  let sample: SampleSite;
+  let own: Site;
+  let session: Session;
+  let article: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    sample = await serveSample();
+    own = await serve({ [PATHS.rates]: RATES, [PATHS.court]: COURT });
+    session = await openWithExtension(browser);
+    article = await openRead(session, sample.article);
+    panel = await openPanel(session, article);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await sample?.close();
+    await own?.close();
+  });
+
+  const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  /** Presses Tab until what has the focus is called something like `name`. */
+  const tabTo = (name: RegExp) =>
+    until(`the keys come to ${name}`, async () => {
+      await panel.keyboard.press('Tab');
+      return name.test(await focused()) ? true : null;
+    });
+  const untilScrolled = (isSo: (top: number) => boolean) =>
+    until('the article has scrolled', async () => (isSo(await article.evaluate(() => scrollY)) ? true : null));
+
+  it('has no faults that axe finds', async () => {
+    expect(await faultsOf(panel)).toEqual([]);
+  });
+
+  it('goes by keys along a strip, each step to its place in the page', async () => {
+    await tabTo(/^Where OpenAI stands/);
+    await panel.keyboard.press('End');
+    await untilScrolled((top) => top > 500);
+    await panel.bringToFront();
+    await panel.keyboard.press('Home');
+    await untilScrolled((top) => top < 500);
+    await panel.bringToFront();
+  });
+
+  it('is walked by arrows in the picture, and tells of where they come to', async () => {
+    await tabTo(/connections?$/);
+    const first = await focused();
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] as const) await panel.keyboard.press(key);
+    await panel.keyboard.press('PageDown');
+    expect(await focused()).not.toBe(first);
+    expect(await focused()).toMatch(/connections?$/);
+    const told = await panel.evaluate(() => document.querySelector('.told h3')!.textContent!);
+    expect(await focused()).toContain(told);
+  });
+
+  it('leaves what is typed, and opens its popover in the page', async () => {
+    await panel.focus('input[type=search]');
+    await panel.keyboard.type('govcl');
+    await until('one is left', () =>
+      panel.evaluate(() => (document.querySelectorAll('.entities li').length === 1 ? true : null)),
+    );
+    await untilItSays(panel, 'In your library');
+    await panel.click('.entities .name');
+    await untilPopover(session, article, 'AWS GovCloud');
+    await panel.bringToFront();
+    await typeInPanel(panel, '');
+  });
+
+  it('follows the tab in front, and looks names up in what was kept', async () => {
+    const rates = await openRead(session, own.origin + PATHS.rates);
+    await session.ask(rates, { type: 'keep' });
+    const beside = await session.openExtensionPage('sidepanel.html');
+    await rates.bringToFront();
+    await untilItSays(beside, RATES_TITLE);
+    await rates.goto(own.origin + PATHS.court);
+    await untilItSays(beside, COURT_TITLE);
+    await article.bringToFront();
+    await untilItSays(beside, 'Who relates to whom');
+    await typeInPanel(beside, 'whitfield');
+    await untilItSays(beside, 'Sentences from kept articles');
+    const address = await beside.evaluate(() => document.querySelector<HTMLAnchorElement>('.found .link')!.href);
+    await rates.close();
+
+    const source = await session.openExtensionPage(address.slice(address.indexOf('source.html')));
+    await untilItSays(source, 'Dana Whitfield: Chief economist at Orchard Bank.');
+    expect(await source.evaluate(() => document.activeElement?.className)).toBe('passage asked');
+    const link = await source.evaluate(() => document.querySelector<HTMLAnchorElement>('.asked a')!.href);
+    expect(link).toMatch(/\/rates#:~:text=Dana%20Whitfield/);
+    expect(await faultsOf(source)).toEqual([]);
+    for (const page of [source, beside]) await page.close();
+  });
+
+  it('tells of what has come to the page since', async () => {
+    await article.evaluate(() => {
+      const late = document.querySelector('.story-body p')!.cloneNode() as Element;
+      late.textContent =
+        'Late in the day the Example Roads Agency (ERA), a regulator in Ambridge, gave in to the Pentagon.';
+      document.querySelector('.story-body')!.append(late);
+    });
+    await article.bringToFront();
+    await untilItSays(panel, 'Example Roads Agency');
+  });
+});
