@@ -66,7 +66,6 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
               onClick={() => onChoose(at)}
               onKeyDown={(event) => step(event, at)}
             >
-              <title>{name}</title>
               <circle class="reach" cx={x} cy={y} r={Math.max(13, radii[at]!)} />
               <circle class="dot" cx={x} cy={y} r={radii[at]} />
               <text x={label.at.x} y={label.at.y} text-anchor={label.anchor}>

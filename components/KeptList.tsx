@@ -22,12 +22,14 @@ export interface KeptListProps {
   articles: readonly KeptArticle[];
   /** Those beyond so many are folded. */
   atOnce?: number;
+  /** Address of the page of what an article's glossary rests on. */
+  sourceOf?: (id: string) => string;
   onExport: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
 /** Kept articles, each with the way to it and what may be done to it. */
-export const KeptList = ({ articles, atOnce = Infinity, onExport, onDelete }: KeptListProps) => (
+export const KeptList = ({ articles, atOnce = Infinity, sourceOf, onExport, onDelete }: KeptListProps) => (
   <Few items={articles} atOnce={atOnce}>
     {({ id, title, language, address, published, keptAt, entries }) => (
       <li key={id}>
@@ -38,7 +40,7 @@ export const KeptList = ({ articles, atOnce = Infinity, onExport, onDelete }: Ke
           {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
         </p>
         <p class="kept-ways">
-          <PackWays title={title} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
+          <PackWays title={title} source={sourceOf?.(id)} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
         </p>
       </li>
     )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './Icon';
 import { type PackAbout, PackDetails } from './PackDetails';
-import { PackWays } from './PackWays';
+import { EvidenceLink, PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
 
 /** A pack of the reader's own as it is listed. */
@@ -20,7 +20,9 @@ export interface PackListProps {
   /** In the reader's order. */
   packs: readonly OwnPack[];
   /** The pack that comes with the extension, which stands behind all others; null until it is known. */
-  bundled: (PackAbout & { readonly title: string; readonly entries: number }) | null;
+  bundled: (PackAbout & { readonly id: string; readonly title: string; readonly entries: number }) | null;
+  /** Address of the page of what a pack rests on. */
+  sourceOf?: (id: string) => string;
   onSwitch: (id: string, on: boolean) => void;
   /** Puts a pack at another place in the list, from 0. */
   onMove: (id: string, to: number) => void;
@@ -30,7 +32,7 @@ export interface PackListProps {
 }
 
 /** The packs that pages are read with: drawn to another place, or moved there by buttons. */
-export function PackList({ packs, bundled, onSwitch, onMove, onExport, onDelete, onDetails }: PackListProps) {
+export function PackList({ packs, bundled, sourceOf, onSwitch, onMove, onExport, onDelete, onDetails }: PackListProps) {
   const [drawn, setDrawn] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The button that moved a pack: moving takes the focus from it. */
@@ -90,7 +92,12 @@ export function PackList({ packs, bundled, onSwitch, onMove, onExport, onDelete,
             <p class="measure">{say('packMeasure', sayCount('entries', entries), saySize(bytes))}</p>
             <div class="pack-ways">
               <PackDetails title={named} load={() => onDetails(id)} />
-              <PackWays title={named} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
+              <PackWays
+                title={named}
+                source={sourceOf?.(id)}
+                onExport={() => onExport(id)}
+                onDelete={() => onDelete(id)}
+              />
             </div>
           </li>
         );
@@ -103,6 +110,7 @@ export function PackList({ packs, bundled, onSwitch, onMove, onExport, onDelete,
           <p class="measure">{say('packMeasure', sayCount('entries', bundled.entries), say('packBundled'))}</p>
           <div class="pack-ways">
             <PackDetails title={bundled.title} load={async () => bundled} />
+            {sourceOf && <EvidenceLink title={bundled.title} source={sourceOf(bundled.id)} />}
           </div>
         </li>
       )}

@@ -3,13 +3,16 @@ import { say } from './say';
 export interface PackWaysProps {
   /** What screen readers are told it is done to. */
   title: string;
+  /** Address of the page of what it rests on; none where it has none. */
+  source?: string | undefined;
   onExport: () => void;
   onDelete: () => void;
 }
 
 /** What may be done to a pack in the library, a kept article among them. */
-export const PackWays = ({ title, onExport, onDelete }: PackWaysProps) => (
+export const PackWays = ({ title, source, onExport, onDelete }: PackWaysProps) => (
   <>
+    {source && <EvidenceLink title={title} source={source} />}
     <button class="more" type="button" aria-label={say('labelOf', say('export'), title)} onClick={onExport}>
       {say('export')}
     </button>
@@ -17,4 +20,11 @@ export const PackWays = ({ title, onExport, onDelete }: PackWaysProps) => (
       {say('delete')}
     </button>
   </>
+);
+
+/** Leads to the words that a pack rests on. */
+export const EvidenceLink = ({ title, source }: { title: string; source: string }) => (
+  <a class="more" href={source} target="_blank" rel="noreferrer" aria-label={say('labelOf', say('evidence'), title)}>
+    {say('evidence')}
+  </a>
 );

@@ -33,7 +33,7 @@ export function labelsOf({ nodes }: Graph, { points, radii, width, height }: Gra
   const dots = points.map(({ x, y }, at) => boxAround(x, y, radii[at]!));
   const taken = [...dots];
   return nodes.map(({ name }, at) => {
-    const words = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+    const words = shortened(name, longest);
     const places = placesFor(points[at]!, radii[at]!, words).filter(
       ({ box }) => box.left >= 2 && box.right <= width - 2 && box.top >= 0 && box.bottom <= height,
     );
@@ -59,6 +59,13 @@ export function labelsAround(labels: readonly GraphLabel[], near: ReadonlySet<nu
   for (const at of near) take(at);
   for (const [at, { hidden }] of labels.entries()) if (!hidden && !near.has(at)) take(at);
   return labels.map((label, at) => ({ ...label, hidden: !shown.has(at) }));
+}
+
+/** Cut between words where that can be: whoever speaks to a screen reader says whole ones. */
+function shortened(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const space = name.lastIndexOf(' ', longest - 1);
+  return `${name.slice(0, space > 0 ? space : longest - 1)}…`;
 }
 
 interface Place {

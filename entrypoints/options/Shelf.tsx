@@ -8,6 +8,7 @@ import { say } from '../../components/say';
 import { Undo } from '../../components/Undo';
 import type { KeptMeta, OwnMeta } from '../../lib/platform/library';
 import { askBackground } from '../../lib/platform/tabs';
+import { sourceOf } from '../source/address';
 import type { LibraryView } from './library';
 
 /** Kept articles beyond so many are folded. */
@@ -29,6 +30,7 @@ export function Shelf({ view }: { view: LibraryView }) {
       <PackList
         packs={packs}
         bundled={useBundled()}
+        sourceOf={sourceOf}
         onSwitch={view.setOn}
         onMove={move}
         onExport={view.save}
@@ -43,7 +45,14 @@ export function Shelf({ view }: { view: LibraryView }) {
         <p class="quiet">{say('keptNone')}</p>
       ) : (
         <div class="kept">
-          <KeptList key={kept.length} articles={kept} atOnce={AT_ONCE} onExport={view.save} onDelete={view.forget} />
+          <KeptList
+            key={kept.length}
+            sourceOf={sourceOf}
+            articles={kept}
+            atOnce={AT_ONCE}
+            onExport={view.save}
+            onDelete={view.forget}
+          />
         </div>
       )}
     </Part>

@@ -8,6 +8,7 @@ import { passageId } from '../../lib/knowledge/evidence';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
+import { sourceOf } from '../source/address';
 import { useTabState } from '../tab/use-tab-state';
 import { useNews, useTab } from './follow';
 import { useLookUp } from './look-up';
@@ -58,9 +59,6 @@ export function App({ given }: { given: number | null }) {
     </Panel>
   );
 }
-
-const sourceOf = (packId: string, passage: string): string =>
-  `/source.html?${new URLSearchParams({ pack: packId })}${passage && `#${passage}`}`;
 
 /** The id under which the article in a tab is kept; null where it is not. Asked anew with each `overview`. */
 function useKeptId(tabId: number, overview: unknown): string | null {

@@ -106,7 +106,7 @@ describe('the list of packs', () => {
   });
 
   it('has the pack that comes with the extension last, where it can be neither moved nor deleted', () => {
-    list({ bundled: { title: 'A deal', entries: 46, language: 'en', source, names: [] } });
+    list({ bundled: { id: 'bundled', title: 'A deal', entries: 46, language: 'en', source, names: [] } });
     const last = screen.getAllByRole('listitem').at(-1)!;
     expect(last.textContent).toContain('46 entries · Comes with Newsgloss');
     expect(last.querySelector('button, input')).toBeNull();

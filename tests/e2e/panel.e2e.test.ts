@@ -95,7 +95,9 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 
     const source = await session.openExtensionPage(address.slice(address.indexOf('source.html')));
     await untilItSays(source, 'Dana Whitfield: Chief economist at Orchard Bank.');
-    expect(await source.evaluate(() => document.activeElement?.className)).toBe('passage asked');
+    await until('the passage has the focus', () =>
+      source.evaluate(() => (document.activeElement?.className === 'passage asked' ? true : null)),
+    );
     const link = await source.evaluate(() => document.querySelector<HTMLAnchorElement>('.asked a')!.href);
     expect(link).toMatch(/\/rates#:~:text=Dana%20Whitfield/);
     expect(await faultsOf(source)).toEqual([]);
@@ -103,13 +105,14 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
   });
 
   it('tells of what has come to the page since', async () => {
+    const mentions = () => panel.evaluate(() => document.querySelector('.strip')?.ariaValueMax);
+    const before = Number(await mentions());
     await article.evaluate(() => {
       const late = document.querySelector('.story-body p')!.cloneNode() as Element;
-      late.textContent =
-        'Late in the day the Example Roads Agency (ERA), a regulator in Ambridge, gave in to the Pentagon.';
+      late.textContent = 'Late in the day OpenAI said that it had nothing more to say, and nobody asked OpenAI again.';
       document.querySelector('.story-body')!.append(late);
     });
     await article.bringToFront();
-    await untilItSays(panel, 'Example Roads Agency');
+    await until('two more are counted', async () => (Number(await mentions()) === before + 2 ? true : null));
   });
 });

@@ -15,7 +15,13 @@ import { Welcome } from '../../../components/Welcome';
 const none = () => {};
 const source = { title: 'A deal for the port', publisher: 'The Daily', published: '2026-03-17' };
 const pack = { id: 'ports', title: 'Ports and ships', language: 'en', entries: 240, bytes: 81_000, on: true };
-const bundled = { title: source.title, language: 'en', entries: 46, source: { ...source, file: '', sha256: '' } };
+const bundled = {
+  id: 'bundled',
+  title: source.title,
+  language: 'en',
+  entries: 46,
+  source: { ...source, file: '', sha256: '' },
+};
 const keys = [
   { name: 'next', does: 'Next term', keys: 'Alt+Period' },
   { name: 'site', does: 'On or off here', keys: '' },
