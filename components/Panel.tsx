@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageOverview } from '../lib/match/overview';
 import { createOverviewFilter } from '../lib/match/overview-filter';
 import type { TextSpan } from '../lib/text/span';
@@ -63,6 +63,7 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf }: Overv
   const asked = typed.trim() !== '';
   const found = useMemo(() => (asked ? new Set(entities.map(({ key }) => key)) : null), [entities, asked]);
   const lang = overview.language;
+  const later = useLater();
   const nothing = entities.length + quotations.length + facts.length + questions.length === 0;
   return (
     <main>
@@ -71,10 +72,24 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf }: Overv
       {entities.length > 0 && (
         <Entities entities={entities} length={overview.length} onEntry={onEntry} onWords={onWords} />
       )}
-      <Connections entities={overview.entities} found={found} onEntry={onEntry} />
-      {quotations.length > 0 && <Quotations quotations={quotations} {...{ lang, onEntry, onWords, passageOf }} />}
-      <Facts facts={facts} {...{ lang, onWords, passageOf }} />
-      {questions.length > 0 && <Answers questions={questions} {...{ lang, onWords }} />}
+      {later && (
+        <>
+          <Connections entities={overview.entities} found={found} onEntry={onEntry} />
+          {quotations.length > 0 && <Quotations quotations={quotations} {...{ lang, onEntry, onWords, passageOf }} />}
+          <Facts facts={facts} {...{ lang, onWords, passageOf }} />
+          {questions.length > 0 && <Answers questions={questions} {...{ lang, onWords }} />}
+        </>
+      )}
     </main>
   );
+}
+
+/** False at first, true from the next task on: what is below the first screen, the picture above all, keeps nobody waiting. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setLater, 0, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return later;
 }

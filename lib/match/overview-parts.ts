@@ -4,11 +4,10 @@ import { passageId } from '../knowledge/evidence';
 import type { Entry, KnowledgePack, SourceSpan } from '../knowledge/model';
 import { overlaps, type TextSpan } from '../text/span';
 import type { FromPack, KnownKeys, OverviewInput, PageFact, PageQuestion, PageQuotation } from './overview';
-import { placeOf, type ReadableText, readable } from './quote-places';
+import { placeOf, type ReadableText } from './quote-places';
 
 /** What the article is quoted with: its own glossary reads that from the text, and a pack of it may know more. */
-export function quotationsOf(input: OverviewInput, known: KnownKeys): PageQuotation[] {
-  const text = readable(input.page.text);
+export function quotationsOf(input: OverviewInput, known: KnownKeys, text: ReadableText): PageQuotation[] {
   const quoted = packsOf(input).flatMap((pack) => {
     const place = placer(pack, input, text);
     const entries = new Map(pack.entries.map((entry) => [entry.id, entry]));
@@ -33,8 +32,7 @@ export function quotationsOf(input: OverviewInput, known: KnownKeys): PageQuotat
 }
 
 /** Of the article, and what the packs know of those it names. */
-export function factsOf(input: OverviewInput, known: KnownKeys): PageFact[] {
-  const text = readable(input.page.text);
+export function factsOf(input: OverviewInput, known: KnownKeys, text: ReadableText): PageFact[] {
   const facts = packsOf(input).flatMap((pack) => {
     const place = placer(pack, input, text);
     return pack.facts
@@ -52,8 +50,7 @@ export function factsOf(input: OverviewInput, known: KnownKeys): PageFact[] {
   ];
 }
 
-export function questionsOf(input: OverviewInput, known: KnownKeys): PageQuestion[] {
-  const text = readable(input.page.text);
+export function questionsOf(input: OverviewInput, known: KnownKeys, text: ReadableText): PageQuestion[] {
   const questions = packsOf(input).flatMap((pack) =>
     pack.qas
       .filter(({ entries }) => isAbout(entries, pack, input, known))

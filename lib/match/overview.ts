@@ -4,6 +4,7 @@ import type { EntryType, FactBound, FactKind, KnowledgePack, Quotation } from '.
 import type { TextSpan } from '../text/span';
 import { factsOf, questionsOf, quotationsOf } from './overview-parts';
 import type { PageInput, PageMention } from './page';
+import { readable } from './quote-places';
 import type { PageEntity, PageSummary } from './summary';
 
 export interface PageOverview extends PageSummary {
@@ -80,13 +81,14 @@ export interface OverviewInput {
 export function overviewOf(input: OverviewInput): PageOverview {
   const { page, summary, mentions, cards } = input;
   const known = entitiesByKey(mentions);
+  const text = readable(page.text);
   return {
     ...summary,
     length: page.text.length,
     entities: withRelations(summary.entities, mentions, cards, known),
-    quotations: quotationsOf(input, known),
-    facts: factsOf(input, known),
-    questions: questionsOf(input, known),
+    quotations: quotationsOf(input, known, text),
+    facts: factsOf(input, known, text),
+    questions: questionsOf(input, known, text),
   };
 }
 

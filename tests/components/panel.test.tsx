@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../tools/english';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connections } from '../../components/Connections';
 import { Evidence } from '../../components/Evidence';
@@ -11,9 +11,10 @@ import { COMPANY, CROWD, HITS, OVERVIEW, PASSAGES, SENTENCES } from '../../entry
 
 afterEach(cleanup);
 
-const show = (typed = '') => {
+const show = async (typed = '') => {
   const calls = { onEntry: vi.fn(), onWords: vi.fn() };
   render(<Overview overview={OVERVIEW} typed={typed} passageOf={({ from }) => from && `#${from.at}`} {...calls} />);
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1))); // What is below the first screen comes later.
   return calls;
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -50,15 +51,15 @@ describe('the strip of an entity', () => {
 });
 
 describe('the panel', () => {
-  it('lists who and what by kind, each leading to its first mention', () => {
-    const { onEntry } = show();
+  it('lists who and what by kind, each leading to its first mention', async () => {
+    const { onEntry } = await show();
     const people = within(part('Who and what')).getByRole('region', { name: 'People' });
     fireEvent.click(within(people).getByRole('button', { name: 'Dana Whitfield' }));
     expect(onEntry).toHaveBeenCalledWith('p/whitfield');
   });
 
-  it('tells who said what, the one heard first first, with the way to the words and to what they rest on', () => {
-    const { onWords } = show();
+  it('tells who said what, the one heard first first, with the way to the words and to what they rest on', async () => {
+    const { onWords } = await show();
     const said = part('Who said what');
     expect(
       within(said)
@@ -70,20 +71,20 @@ describe('the panel', () => {
     expect(screen.getByRole('link', { name: 'What it rests on: We were ready' }).getAttribute('href')).toBe('#at-0-12');
   });
 
-  it('tells what happened when, apart from figures', () => {
-    show();
+  it('tells what happened when, apart from figures', async () => {
+    await show();
     const times = [...part('In order of time').querySelectorAll('time')].map(({ textContent }) => textContent);
     expect(times).toEqual(['2024', 'November 2025', '2 March 2026']);
     expect(within(part('Figures')).getByText('more than £40 million')).toBeTruthy();
   });
 
-  it('leaves what holds the words that are typed, and says where nothing does', () => {
-    show('whitfield');
+  it('leaves what holds the words that are typed, and says where nothing does', async () => {
+    await show('whitfield');
     expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
     expect(screen.queryByRole('region', { name: 'Organizations' })).toBeNull();
     expect(within(part('Who said what')).getAllByRole('listitem')).toHaveLength(2);
     cleanup();
-    show('zebra');
+    await show('zebra');
     expect(screen.getByText('Not in this article')).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Who relates to whom' })).toBeNull();
   });

@@ -40,6 +40,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   'settings-library': () => (
     <PackList
       packs={[pack, { ...pack, id: 'law', title: 'قاموس القانون', language: 'ar', on: false }]}
+      sourceOf={() => '#'}
       bundled={{ ...bundled, names: ['OpenAI', 'Anthropic'] }}
       onSwitch={none}
       onMove={none}
