@@ -12,6 +12,7 @@ import { Masthead } from './Masthead';
 import type { PassageOf } from './PassageLink';
 import { Quotations } from './Quotations';
 import { say } from './say';
+import { written } from './written';
 
 export interface PanelProps {
   /** It stands in a tab of its own, where nothing around it says whose it is. */
@@ -67,7 +68,13 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf }: Overv
   const nothing = entities.length + quotations.length + facts.length + questions.length === 0;
   return (
     <main>
-      {!asked && <Headline summary={overview} onWords={onWords} />}
+      {asked ? (
+        <h1>
+          <bdi {...written(lang)}>{overview.title}</bdi>
+        </h1>
+      ) : (
+        <Headline summary={overview} onWords={onWords} />
+      )}
       {nothing && <p class="none">{say(asked ? 'notMentioned' : 'noneKnown')}</p>}
       {entities.length > 0 && (
         <Entities entities={entities} length={overview.length} onEntry={onEntry} onWords={onWords} />

@@ -80,7 +80,7 @@ describe('the panel', () => {
 
   it('leaves what holds the words that are typed, and says where nothing does', async () => {
     await show('whitfield');
-    expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+    expect(screen.queryByText('In short')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Organizations' })).toBeNull();
     expect(within(part('Who said what')).getAllByRole('listitem')).toHaveLength(2);
     cleanup();

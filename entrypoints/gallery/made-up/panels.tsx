@@ -1,6 +1,5 @@
 /** The side panel, its parts and the source page. */
 import type { ComponentChild } from 'preact';
-import { Answers } from '../../../components/Answers';
 import { Connections } from '../../../components/Connections';
 import { Entities } from '../../../components/Entities';
 import { Facts } from '../../../components/Facts';
@@ -34,14 +33,11 @@ export const PANEL_PARTS: Readonly<Record<string, () => ComponentChild>> = {
   'panel-entities': part(() => <Entities entities={CROWD} length={LENGTH} onEntry={none} onWords={none} />),
   'graph-few': part(() => <Connections entities={COMPANY} found={null} onEntry={none} />),
   'graph-many': part(() => <Connections entities={CROWD} found={null} onEntry={none} />),
-  'graph-found': part(() => <Connections entities={CROWD} found={new Set(['p/3', 'p/5'])} onEntry={none} />),
   'relation-table': part(() => <RelationTable entities={COMPANY} onEntry={none} />),
   quotations: part(() => (
     <Quotations quotations={OVERVIEW.quotations} lang="en" onEntry={none} onWords={none} passageOf={nowhere} />
   )),
   facts: part(() => <Facts facts={OVERVIEW.facts} lang="en" onWords={none} passageOf={passageOf} />),
-  answers: part(() => <Answers questions={OVERVIEW.questions} lang="en" onWords={none} />),
-  found: part(found),
   'found-nothing': part(() => <Found hits={[]} sentences={[]} sourceOf={sourceOf} />),
 };
 
