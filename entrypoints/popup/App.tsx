@@ -72,7 +72,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
             muted={muted}
             onUnmute={onUnmute}
           />
-          <button class="more" type="button" onClick={openBeside}>
+          <button class="more beside" type="button" onClick={openBeside}>
             {say('openPanel')}
           </button>
           <button class="more settings" type="button" onClick={openSettings}>

@@ -1,17 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from '../tools/axe';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { openRead, until, untilPopover } from './at-page';
 import { openPanel, typeInPanel } from './at-panel';
-import { untilItSays } from './at-popup';
+import { popupOf, untilItSays } from './at-popup';
 import { COURT, COURT_TITLE, RATES, RATES_TITLE } from './pages/own';
+
+/** Firefox's, in the extension's own pages. */
+declare const browser: { readonly sidebarAction: { isOpen(details: object): Promise<boolean> } };
 
 const PATHS = { rates: '/2026/03/03/rates', court: '/2026/06/11/court' };
 
-describe.each(BROWSERS)('the panel in %s', (browser) => {
+describe.each(BROWSERS)('the panel in %s', (name) => {
   let sample: SampleSite;
   let own: Site;
   let session: Session;
@@ -20,7 +24,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
   beforeAll(async () => {
     sample = await serveSample();
     own = await serve({ [PATHS.rates]: RATES, [PATHS.court]: COURT });
-    session = await openWithExtension(browser);
+    session = await openShared(name);
     article = await openRead(session, sample.article);
     panel = await openPanel(session, article);
   });
@@ -76,6 +80,25 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
     await untilPopover(session, article, 'AWS GovCloud');
     await panel.bringToFront();
     await typeInPanel(panel, '');
+  });
+
+  it('opens beside the page from the popup', async () => {
+    const popup = await popupOf(session, article);
+    await until('the popup has a button', () =>
+      popup.evaluate(() => (document.querySelector('.beside') ? true : null)),
+    );
+    await popup.click('.beside'); // Browsers want a real press.
+    await until('it stands beside the page', async () => {
+      if (name === 'chromium')
+        return (
+          popup
+            .browser()
+            .targets()
+            .some((target) => target.url().endsWith('sidepanel.html')) || null
+        );
+      return popup.evaluate(async () => (await browser.sidebarAction.isOpen({})) || null);
+    });
+    await popup.close();
   });
 
   it('follows the tab in front, and looks names up in what was kept', async () => {

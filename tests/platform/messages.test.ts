@@ -20,6 +20,9 @@ describe('a message to the background', () => {
     { type: 'packs-changed' },
     { type: 'bundled-pack' },
     { type: 'export', id: 'kept-1' },
+    { type: 'oversee', page },
+    { type: 'look-up', typed: 'bank' },
+    { type: 'evidence', id: 'kept-1' },
     { type: 'read-tab', tabId: 3 },
   ])('is taken: $type', (message) => {
     expect(parseToBackground(message)).toEqual(message);
@@ -32,6 +35,7 @@ describe('a message to the background', () => {
     ['with a tab that is none', { type: 'read-tab', tabId: -1 }],
     ['with words that are none', { type: 'explain', page, words: ['tariff'] }],
     ['that forgets nothing', { type: 'forget' }],
+    ['that looks nothing up', { type: 'look-up' }],
     ['that is no object', 'article-seen'],
     ['that is null', null],
   ])('is left alone when it is one %s', (_, message) => {
@@ -42,6 +46,7 @@ describe('a message to the background', () => {
 describe('a message to the reader', () => {
   it.each([
     { type: 'summary' },
+    { type: 'overview' },
     { type: 'keep' },
     { type: 'key', command: 'next' },
     { type: 'stop' },
