@@ -84,7 +84,7 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, 
       )}
       {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
-      <div class="foot">
+      <div class="actions">
         <Once
           key={`copy ${key}`}
           label={say('copy')}

@@ -117,9 +117,9 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await pointAt(page, 'Whitfield', LAST);
     await untilPopover(session, page, 'Dana Whitfield');
-    await pressInPopover(session, page, '.foot > button:nth-of-type(1)');
+    await pressInPopover(session, page, '.actions > button:nth-of-type(1)');
     await until('it says so', async () => ((await popoverText(session, page))?.includes('Copied') ? true : null));
-    await pressInPopover(session, page, '.foot > button:nth-of-type(2)');
+    await pressInPopover(session, page, '.actions > button:nth-of-type(2)');
     await until('it says so', async () => ((await popoverText(session, page))?.includes('Kept') ? true : null));
     await page.focus('textarea');
     await page.keyboard.down('Control');
