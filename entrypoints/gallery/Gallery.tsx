@@ -3,6 +3,7 @@ import { InPopover } from './InPopover';
 import { POPOVERS } from './made-up/popovers';
 import { POPUPS } from './made-up/popups';
 import { SETTINGS } from './made-up/settings';
+import { TERMS } from './made-up/terms';
 
 export interface GalleryProps {
   theme: string;
@@ -23,7 +24,7 @@ export function Gallery({ theme, only }: GalleryProps) {
   return (
     <div class="gallery">
       {Object.entries(POPOVERS).map(([name, made]) => show(name, <InPopover made={made} theme={theme} />))}
-      {Object.entries({ ...POPUPS, ...SETTINGS }).map(([name, specimen]) => show(name, specimen()))}
+      {Object.entries({ ...POPUPS, ...SETTINGS, ...TERMS }).map(([name, specimen]) => show(name, specimen()))}
     </div>
   );
 }

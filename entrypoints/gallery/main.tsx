@@ -6,6 +6,7 @@
 import '../popup/style';
 import '../../components/library.css';
 import '../../components/options.css';
+import '../../components/terms.css';
 import '../../components/trial.css';
 import '../../components/welcome.css';
 import './gallery.css';

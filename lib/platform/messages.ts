@@ -58,20 +58,23 @@ export interface ToReader {
   'show-words': { request: { span: TextSpan }; answer: undefined };
   /** Popup: keep the article in view. */
   keep: { request: object; answer: Outcome<KeptList> | undefined };
-  /** Background: a key command. */
+  /** Background: a key command, or one of the page's menu. */
   key: { request: { command: KeyCommand }; answer: undefined };
   /** Background: the site was switched off; leave no trace. */
   stop: { request: object; answer: undefined };
 }
 
-/** To the next term, or the words that are selected; to the one before; into the popover, and out of it. */
-export type KeyCommand = 'next' | 'previous' | 'open';
+/**
+ * To the next term, or the words that are selected; to the one before; into the popover, and out of it; to the words
+ * that are selected and nothing else.
+ */
+export type KeyCommand = 'next' | 'previous' | 'open' | 'explain';
 
 export const isKeyCommand = (value: unknown): value is KeyCommand =>
-  value === 'next' || value === 'previous' || value === 'open';
+  value === 'next' || value === 'previous' || value === 'open' || value === 'explain';
 
 /** What there is to say of the bundled pack. */
-export interface BundledPack extends Pick<KnowledgePack, 'title' | 'language' | 'source'> {
+export interface BundledPack extends Pick<KnowledgePack, 'id' | 'title' | 'language' | 'source'> {
   /** How many it has. */
   readonly entries: number;
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POPOVERS } from '../../entrypoints/gallery/made-up/popovers';
 import { POPUPS } from '../../entrypoints/gallery/made-up/popups';
 import { SETTINGS } from '../../entrypoints/gallery/made-up/settings';
+import { TERMS } from '../../entrypoints/gallery/made-up/terms';
 import { faultsOf } from '../tools/axe';
 import { BROWSERS } from '../tools/extension';
 import { openGallery } from '../tools/gallery';
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   afterAll(() => program?.close());
 
   const open = (query: string) => page.goto(`${gallery.origin}/gallery.html?${query}`, { waitUntil: 'load' });
-  const PARTS = [...Object.keys(POPOVERS), ...Object.keys(SETTINGS)];
+  const PARTS = [...Object.keys(POPOVERS), ...Object.keys(SETTINGS), ...Object.keys(TERMS)];
   it('axe finds no fault in any popover or part of the settings', async () => {
     await open(`theme=light&only=${PARTS.join()}`);
     for (const name of PARTS)

@@ -1,0 +1,39 @@
+/** The extension's items in the menu of a page. */
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { WEB_PAGES } from './tabs';
+
+/** What a reader may ask for there: of the words that are selected, and of the page. */
+export const MENU_ITEMS = ['explain', 'add', 'keep'] as const;
+export type MenuItem = (typeof MENU_ITEMS)[number];
+
+const CONTEXTS: Readonly<Record<MenuItem, Menus.ContextType>> = {
+  explain: 'selection',
+  add: 'selection',
+  keep: 'page',
+};
+
+/** What was asked for, and where. */
+export interface MenuChoice {
+  readonly item: MenuItem;
+  /** As the browser has them; '' where none are selected. */
+  readonly words: string;
+  readonly tab: Tabs.Tab & { readonly id: number };
+  /** 0 is the page itself. */
+  readonly frameId: number;
+}
+
+/** Makes the items anew, in the reader's language: it may be another than the last time. */
+export async function makeMenus(title: (item: MenuItem) => string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of MENU_ITEMS)
+    browser.contextMenus.create({
+      ...{ id, title: title(id), contexts: [CONTEXTS[id]], documentUrlPatterns: [...WEB_PAGES] },
+    });
+}
+
+export function onMenu(chosen: (choice: MenuChoice) => unknown): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+    const item = MENU_ITEMS.find((one) => one === menuItemId);
+    if (item && tab?.id !== undefined) chosen({ item, words: selectionText, tab: { ...tab, id: tab.id }, frameId });
+  });
+}
