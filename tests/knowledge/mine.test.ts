@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../lib/knowledge';
+import type { Card } from '../../lib/knowledge/card';
+import { asNotes } from '../../lib/knowledge/mine/card';
 import {
   EMPTY_DRAFT,
   type TermDraft,
@@ -15,6 +17,7 @@ import { checkTerm } from '../../lib/knowledge/mine/check';
 import { packOfTerms, type Term, termsOf } from '../../lib/knowledge/mine/term';
 import { ENTRY_TYPES } from '../../lib/knowledge/model';
 import { compileIndex } from '../../lib/match';
+import { cardsFor } from '../../lib/match/reading';
 import { readWith } from '../match/read';
 
 const draft = (name: string, more: Partial<TermDraft> = {}): TermDraft => ({ ...EMPTY_DRAFT, name, ...more });
@@ -134,4 +137,32 @@ describe('a draft', () => {
     ],
     ['not to be part of itself', draft('X', { blocks: ['x'] }), [{ field: 'blocks', kind: 'not-around', value: 'x' }]],
   ])('%s', (_, given, problems) => expect(checkTerm(given, others)).toEqual(problems));
+});
+
+describe('the card of a term', () => {
+  const words = { pack: 'My terms', note: 'Your own note' };
+  const met = { quote: 'A bond fell.', title: 'News', address: 'https://news.example/a', date: '2026-11-27' };
+  const cardOf = (given: TermDraft, more: Partial<Card> = {}) => {
+    const pack = packOfTerms(terms(given));
+    const cards = cardsFor(new Set(['my-terms/bond']), [{ pack, index: compileIndex(pack) }]);
+    return asNotes([{ ...cards[0]!, ...more }], [pack], words)[0]!;
+  };
+
+  it('says whose word it is, and as of when', () => {
+    const { source, definition, alsoIn } = cardOf(draft('Bond', { note: 'A debt.', noted: '2026-11-28' }));
+    expect(source).toEqual({ title: 'My terms', publisher: 'Your own note', published: '2026-11-28' });
+    expect([definition?.text, alsoIn]).toEqual(['A debt.', undefined]);
+  });
+
+  it('leads to the page where it was met, before the articles that are kept and once', () => {
+    const other = { title: 'Old', address: 'https://news.example/b', date: '2026-01-01', quote: 'Bonds.' };
+    const { alsoIn, context } = cardOf(draft('Bond', { met }), { alsoIn: [other, { ...other, address: met.address }] });
+    expect(alsoIn).toEqual([met, other]);
+    expect(context).toBeUndefined();
+  });
+
+  it('is told from those of other packs', () => {
+    const card = { key: 'other/bond' } as Card;
+    expect(asNotes([card], [packOfTerms(terms(draft('Bond')))], words)).toEqual([card]);
+  });
 });
