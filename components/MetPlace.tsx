@@ -13,7 +13,8 @@ export const MetPlace = ({ met: { title, address, date, quote }, onDrop }: { met
     </figcaption>
     <blockquote dir="auto">{quote}</blockquote>
     <p class="source means">
-      <SourceLink reference={{ title: title || address, url: address }} lang="und" /> {sayDate(date)}
+      <SourceLink reference={{ title: title || address, url: address }} lang="und" />
+      <span>{sayDate(date)}</span>
     </p>
   </figure>
 );

@@ -145,7 +145,13 @@ export function useLibrary(): LibraryView {
       setRemoved(null);
       if (done) setReport({ place: 'privacy', words: say('deletedAll') });
     },
-    terms: () => trying('terms', ({ library }) => library.terms()),
+    async terms() {
+      const { attempt, library } = await working;
+      const read = await attempt(() => library.terms());
+      if ('done' in read) return read.done; // Another report may still be of use.
+      setReport({ place: 'terms', bad: true, ...refusal(read.fault) });
+      return null;
+    },
     change: changing,
   };
 }
