@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   appended: () => import('./appended'),
   knowledge: () => import('./knowledge'),
   gate: () => import('./gate'),
+  library: () => import('./library'),
 };
 
 const wanted = process.argv.slice(2);
