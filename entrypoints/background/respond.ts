@@ -36,6 +36,9 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       await startReader(tab.id);
       return undefined;
     }
+    case 'article-gone':
+      if (tab?.id !== undefined) await forgetCount(tab.id);
+      return undefined;
     case 'read': {
       const { density, muted, restMs, opening, ...settings } = await loadSettings();
       const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);

@@ -17,6 +17,8 @@ import type { Opening } from './settings';
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
   'article-seen': { request: object; answer: undefined };
+  /** Reader: the page no longer holds an article, though it is still there. */
+  'article-gone': { request: object; answer: undefined };
   /** Reader: a text of the article, to be read with the reader's packs. */
   read: { request: { page: PageInput }; answer: PageReading };
   /** Reader: the article as it is now, to be summed up. */
@@ -101,6 +103,7 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'article-seen':
+    case 'article-gone':
     case 'popover-wanted':
     case 'frame-read':
     case 'bring-back':
