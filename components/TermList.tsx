@@ -27,7 +27,7 @@ export function TermList({ terms, muted, editing, form, onEdit, onMute, onDelete
   const words = wanted.trim().toLowerCase();
   const found = terms
     .filter(({ name, aliases }) => [name, ...aliases].some((form) => form.toLowerCase().includes(words)))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   return (
     <>
       {terms.length > AT_A_GLANCE && (
@@ -51,8 +51,8 @@ export function TermList({ terms, muted, editing, form, onEdit, onMute, onDelete
                   <bdi>{term.name}</bdi> <span class="means">{say(`kind_${term.type}`)}</span>
                 </p>
                 {term.note && (
-                  <p class="term-note" dir="auto">
-                    {term.note}
+                  <p class="term-note">
+                    <bdi>{term.note}</bdi>
                   </p>
                 )}
                 <TermWays

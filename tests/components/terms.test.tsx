@@ -132,6 +132,7 @@ describe('the list of terms', () => {
 
   it('folds a long list, and narrows it to what is typed', () => {
     list({ terms: terms(...Array.from({ length: 200 }, (_, at) => `Term ${at}`)) });
+    expect(names().slice(0, 3)).toEqual(['Term 0', 'Term 1', 'Term 2']);
     expect(names()).toHaveLength(20);
     expect(button('180 more')).toBeTruthy();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'TERM 19' } });

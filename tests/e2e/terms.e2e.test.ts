@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 import { openOptions, pressLabelled, savedBy } from './at-options';
 import {
   openRead,
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
   let article: Page;
   beforeAll(async () => {
     site = await serve({ [PATH]: RATES });
-    session = await openWithExtension(browser);
+    session = await openShared(browser);
     article = await openRead(session, site.origin + PATH);
     settings = await openOptions(session);
   });
