@@ -11,7 +11,7 @@ const MOST = 999;
 const MOMENT = 2500;
 
 export async function colourBadge(): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: COLOR });
+  await browser.action.setBadgeBackgroundColor?.({ color: COLOR });
   await browser.action.setBadgeTextColor?.({ color: INK });
 }
 
@@ -58,7 +58,8 @@ async function showCount(tabId: number): Promise<void> {
   await setText(tabId, count === 0 ? '' : count > MOST ? `${MOST}+` : `${count}`);
 }
 
-const setText = (tabId: number, text: string): Promise<void> => browser.action.setBadgeText({ tabId, text });
+/** Not every Firefox for Android has a place for it. */
+const setText = async (tabId: number, text: string): Promise<void> => browser.action.setBadgeText?.({ tabId, text });
 
 const nameOf = (tabId: number): string => `found-${tabId}`;
 

@@ -22,17 +22,21 @@ export interface MenuChoice {
   readonly frameId: number;
 }
 
+/** Firefox for Android has no such menus. */
+const menusHere = (): typeof browser.contextMenus | undefined => browser.contextMenus;
+
 /** Makes the items anew, in the reader's language: it may be another than the last time. */
 export async function makeMenus(title: (item: MenuItem) => string): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menus = menusHere();
+  await menus?.removeAll();
   for (const id of MENU_ITEMS)
-    browser.contextMenus.create({
+    menus?.create({
       ...{ id, title: title(id), contexts: [CONTEXTS[id]], documentUrlPatterns: [...WEB_PAGES] },
     });
 }
 
 export function onMenu(chosen: (choice: MenuChoice) => unknown): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+  menusHere()?.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
     const item = MENU_ITEMS.find((one) => one === menuItemId);
     if (item && tab?.id !== undefined) chosen({ item, words: selectionText, tab: { ...tab, id: tab.id }, frameId });
   });

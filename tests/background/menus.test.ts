@@ -1,5 +1,5 @@
 import '../tools/english';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** What the extension did, a line each. */
@@ -9,29 +9,7 @@ const answers = new Map<string, unknown>();
 /** What is selected, as the page tells. */
 let selected: object | null = null;
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    ...fakeBrowser,
-    runtime: { getURL: (path: string) => `extension://${path}` },
-    action: { setBadgeText: async ({ text }: { text: string }) => void done.push(`shows ${text}`) },
-    scripting: {
-      executeScript: async ({ files }: { files?: readonly string[] }) => {
-        if (files) done.push(`runs ${files}`);
-        return [{ result: selected }];
-      },
-      insertCSS: async () => {},
-      removeCSS: async () => {},
-    },
-    tabs: {
-      sendMessage: async (_: number, message: { type: string }) => {
-        if (!answers.has(message.type)) throw new Error('There is no reader');
-        done.push(`asks ${Object.values(message).join(' ')}`);
-        return answers.get(message.type);
-      },
-      create: async (given: object) => void done.push(`opens ${JSON.stringify(given)}`),
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { chooseMenu } = await import('../../entrypoints/background/menus');
 const { takeDraft } = await import('../../lib/platform/draft');
 const { changeSettings } = await import('../../lib/platform/settings');
@@ -45,10 +23,31 @@ const choose = (item: 'explain' | 'add' | 'keep', more: Partial<typeof tab> = {}
 
 beforeEach(() => {
   fakeBrowser.reset();
+  const { action, runtime, scripting, tabs } = fakeBrowser;
+  vi.spyOn(runtime, 'getURL').mockImplementation((path) => `extension://${path}`);
+  vi.spyOn(action, 'setBadgeText').mockImplementation(
+    (async ({ text }: { text: string }) => void done.push(`shows ${text}`)) as never,
+  );
+  vi.spyOn(scripting, 'insertCSS').mockImplementation(async () => {});
+  vi.spyOn(scripting, 'removeCSS').mockImplementation(async () => {});
+  vi.spyOn(scripting, 'executeScript').mockImplementation((async ({ files }: { files?: readonly string[] }) => {
+    if (files) done.push(`runs ${files}`);
+    return [{ result: selected }];
+  }) as never);
+  vi.spyOn(tabs, 'create').mockImplementation(
+    (async (given: object) => void done.push(`opens ${JSON.stringify(given)}`)) as never,
+  );
+  vi.spyOn(tabs, 'sendMessage').mockImplementation((async (_: number, message: { type: string }) => {
+    if (!answers.has(message.type)) throw new Error('There is no reader');
+    done.push(`asks ${Object.values(message).join(' ')}`);
+    return answers.get(message.type);
+  }) as never);
   done.length = 0;
   answers.clear();
   selected = { passage: 'The repo rate fell.', start: 4, end: 13 };
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 describe.each(['explain', 'add', 'keep'] as const)('the item %s', (item) => {
   it('does nothing on a site that is off', async () => {

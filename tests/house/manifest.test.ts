@@ -5,7 +5,7 @@ import { sourcesIn, withoutComments } from './sources';
 
 /** Every permission the extension asks for, with the call that needs it. */
 const PERMISSIONS = {
-  contextMenus: /\bbrowser\.contextMenus\.\w/,
+  contextMenus: /\bbrowser\.contextMenus\b/,
   scripting: /\bbrowser\.scripting\.\w/,
   storage: /\bbrowser\.storage\.\w/,
 };

@@ -1,22 +1,22 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { countFound, flash, forgetCount, showCounts } = await import('../../lib/platform/badge');
+const { changeSettings } = await import('../../lib/platform/settings');
 
 /** What stands on the button, by tab. */
 const shown = new Map<number, string>();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    ...fakeBrowser,
-    tabs: { query: async () => [{ id: 1 }, { id: 2 }] },
-    action: { setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void shown.set(tabId, text) },
-  },
-}));
-const { countFound, flash, forgetCount, showCounts } = await import('../../lib/platform/badge');
-const { changeSettings } = await import('../../lib/platform/settings');
 
 beforeEach(() => {
   fakeBrowser.reset();
   shown.clear();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(
+    (async (given: { tabId: number; text: string }) => void shown.set(given.tabId, given.text)) as never,
+  );
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 1 }, { id: 2 }] as never);
 });
+afterEach(() => vi.restoreAllMocks());
 
 const keys = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `pack/term-${from + at}`);
 
@@ -37,11 +37,12 @@ describe('the number on the toolbar button', () => {
     expect(shown.get(1)).toBe('1');
   });
 
-  it('is remembered while the background sleeps', async () => {
+  it('is remembered where the background’s sleep does not reach', async () => {
     await countFound(1, keys(3));
-    vi.resetModules();
-    const awake = await import('../../lib/platform/badge');
-    await awake.countFound(1, keys(1, 3));
+    const remembered = await fakeBrowser.storage.session.get();
+    fakeBrowser.reset();
+    await fakeBrowser.storage.session.set(remembered);
+    await countFound(1, keys(1, 3));
     expect(shown.get(1)).toBe('4');
   });
 
