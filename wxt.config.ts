@@ -45,7 +45,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // `storage`: the reader's settings. `scripting` and the hosts: to bring the reader into pages that hold an article.
-    permissions: ['scripting', 'storage'],
+    // `contextMenus`: to explain and to note what is selected there.
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: WEB_PAGES,
     // On no letter: those are menus, access keys and letters of their own on a Mac.
     commands: {

@@ -27,7 +27,7 @@ export function Definition({ name, definition: { text, quote }, source, here, la
           <>
             <p class="source">
               <span>{date ? say('sourceDated', from, date) : from}</span>
-              <QuoteMark of={name} open={open} onToggle={turn} worded />
+              {text !== quote && <QuoteMark of={name} open={open} onToggle={turn} worded />}
             </p>
             {open && <blockquote {...written(lang)}>{quote}</blockquote>}
           </>

@@ -16,6 +16,8 @@ export interface KeptArticle {
   readonly keptAt: string;
   /** How many it explains. */
   readonly entries: number;
+  /** Whether the reader is reminded of it. */
+  readonly on: boolean;
 }
 
 export interface KeptListProps {
@@ -25,22 +27,51 @@ export interface KeptListProps {
   /** Address of the page of what an article's glossary rests on. */
   sourceOf?: (id: string) => string;
   onExport: (id: string) => void;
+  /** Where it is not left out, each can be switched off. */
+  onSwitch?: (id: string, on: boolean) => void;
+  onNotes?: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
 /** Kept articles, each with the way to it and what may be done to it. */
-export const KeptList = ({ articles, atOnce = Infinity, sourceOf, onExport, onDelete }: KeptListProps) => (
+export const KeptList = ({
+  articles,
+  atOnce = Infinity,
+  sourceOf,
+  onExport,
+  onSwitch,
+  onNotes,
+  onDelete,
+}: KeptListProps) => (
   <Few items={articles} atOnce={atOnce}>
-    {({ id, title, language, address, published, keptAt, entries }) => (
+    {({ id, title, language, address, published, keptAt, entries, on }) => (
       <li key={id}>
-        <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
-          {title || address}
-        </a>
+        <div class="kept-head">
+          <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
+            {title || address}
+          </a>
+          {onSwitch && (
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={say('keptOn', title || address)}
+              checked={on}
+              aria-checked={on}
+              onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+            />
+          )}
+        </div>
         <p class="measure">
           {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
         </p>
         <p class="kept-ways">
-          <PackWays title={title} source={sourceOf?.(id)} onExport={() => onExport(id)} onDelete={() => onDelete(id)} />
+          <PackWays
+            title={title}
+            source={sourceOf?.(id)}
+            onExport={() => onExport(id)}
+            onNotes={onNotes && (() => onNotes(id))}
+            onDelete={() => onDelete(id)}
+          />
         </p>
       </li>
     )}

@@ -4,35 +4,38 @@ import { type PackAbout, PackDetails } from './PackDetails';
 import { EvidenceLink, PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
 
-/** A pack of the reader's own as it is listed. */
-export interface OwnPack {
+/** A pack as it is listed. */
+export interface ListedPack {
   readonly id: string;
   readonly title: string;
   /** BCP 47 tag of the title. */
   readonly language: string;
   /** How many it has. */
   readonly entries: number;
-  readonly bytes: number;
+  /** Null of the pack that comes with the extension, which cannot be deleted. */
+  readonly bytes: number | null;
   readonly on: boolean;
+  /** It stands first, whatever is moved: the reader's own terms. */
+  readonly first?: boolean;
 }
 
 export interface PackListProps {
   /** In the reader's order. */
-  packs: readonly OwnPack[];
-  /** The pack that comes with the extension, which stands behind all others; null until it is known. */
-  bundled: (PackAbout & { readonly id: string; readonly title: string; readonly entries: number }) | null;
+  packs: readonly ListedPack[];
   /** Address of the page of what a pack rests on. */
   sourceOf?: (id: string) => string;
   onSwitch: (id: string, on: boolean) => void;
-  /** Puts a pack at another place in the list, from 0. */
+  /** Puts a pack at another place among those that can be moved, from 0. */
   onMove: (id: string, to: number) => void;
   onExport: (id: string) => void;
+  /** Saves what it says as a text for people. */
+  onNotes: (id: string) => void;
   onDelete: (id: string) => void;
   onDetails: (id: string) => Promise<PackAbout | null>;
 }
 
 /** The packs that pages are read with: drawn to another place, or moved there by buttons. */
-export function PackList({ packs, bundled, sourceOf, onSwitch, onMove, onExport, onDelete, onDetails }: PackListProps) {
+export function PackList({ packs, sourceOf, onSwitch, onMove, onExport, onNotes, onDelete, onDetails }: PackListProps) {
   const [drawn, setDrawn] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The button that moved a pack: moving takes the focus from it. */
@@ -43,34 +46,38 @@ export function PackList({ packs, bundled, sourceOf, onSwitch, onMove, onExport,
   }, [packs]);
   const move = (id: string, to: number) => {
     pressed.current = document.activeElement;
-    if (to >= 0 && to < packs.length) onMove(id, to);
+    if (to >= 0 && to < moved.length) onMove(id, to);
   };
+  const moved = packs.filter(({ first }) => !first);
 
   return (
     <ul class="packs" ref={list}>
-      {packs.map(({ id, title, language, entries, bytes, on }, at) => {
+      {packs.map((pack) => {
+        const { id, title, language, entries, bytes, on } = pack;
         const named = title || say('untitled');
+        const at = moved.indexOf(pack);
+        const moves = at >= 0 && moved.length > 1;
         return (
           <li
             key={id}
-            draggable={packs.length > 1}
+            draggable={moves}
             class={drawn === id ? 'drawn' : undefined}
             onDragStart={(event) => {
               setDrawn(id);
               event.dataTransfer?.setData('text/plain', title);
             }}
             onDragEnd={() => setDrawn(null)}
-            onDragOver={(event) => drawn !== null && event.preventDefault()}
+            onDragOver={(event) => drawn !== null && moves && event.preventDefault()}
             onDrop={(event) => {
               event.preventDefault();
-              if (drawn !== null && drawn !== id) onMove(drawn, at);
+              if (drawn !== null && drawn !== id && moves) onMove(drawn, at);
             }}
           >
             <div class="pack-head">
-              <span class="pack-title" lang={title ? language : undefined}>
+              <span class="pack-title" lang={title && language ? language : undefined}>
                 {named}
               </span>
-              {packs.length > 1 && (
+              {moves && (
                 <span class="pack-order">
                   <IconButton icon="up" label={say('labelOf', say('packUp'), named)} onPress={() => move(id, at - 1)} />
                   <IconButton
@@ -89,31 +96,26 @@ export function PackList({ packs, bundled, sourceOf, onSwitch, onMove, onExport,
                 onChange={(event) => onSwitch(id, event.currentTarget.checked)}
               />
             </div>
-            <p class="measure">{say('packMeasure', sayCount('entries', entries), saySize(bytes))}</p>
+            <p class="measure">
+              {say('packMeasure', sayCount('entries', entries), bytes === null ? say('packBundled') : saySize(bytes))}
+            </p>
             <div class="pack-ways">
               <PackDetails title={named} load={() => onDetails(id)} />
-              <PackWays
-                title={named}
-                source={sourceOf?.(id)}
-                onExport={() => onExport(id)}
-                onDelete={() => onDelete(id)}
-              />
+              {bytes === null ? (
+                sourceOf && <EvidenceLink title={named} source={sourceOf(id)} />
+              ) : (
+                <PackWays
+                  title={named}
+                  source={sourceOf?.(id)}
+                  onExport={() => onExport(id)}
+                  onNotes={() => onNotes(id)}
+                  onDelete={() => onDelete(id)}
+                />
+              )}
             </div>
           </li>
         );
       })}
-      {bundled && (
-        <li>
-          <span class="pack-title" lang={bundled.language}>
-            {bundled.title}
-          </span>
-          <p class="measure">{say('packMeasure', sayCount('entries', bundled.entries), say('packBundled'))}</p>
-          <div class="pack-ways">
-            <PackDetails title={bundled.title} load={async () => bundled} />
-            {sourceOf && <EvidenceLink title={bundled.title} source={sourceOf(bundled.id)} />}
-          </div>
-        </li>
-      )}
     </ul>
   );
 }

@@ -6,13 +6,20 @@ export interface PackWaysProps {
   /** Address of the page of what it rests on; none where it has none. */
   source?: string | undefined;
   onExport: () => void;
+  /** Left out where there is no way to notes. */
+  onNotes?: (() => void) | undefined;
   onDelete: () => void;
 }
 
 /** What may be done to a pack in the library, a kept article among them. */
-export const PackWays = ({ title, source, onExport, onDelete }: PackWaysProps) => (
+export const PackWays = ({ title, source, onExport, onNotes, onDelete }: PackWaysProps) => (
   <>
     {source && <EvidenceLink title={title} source={source} />}
+    {onNotes && (
+      <button class="more" type="button" aria-label={say('labelOf', say('notes'), title)} onClick={onNotes}>
+        {say('notes')}
+      </button>
+    )}
     <button class="more" type="button" aria-label={say('labelOf', say('export'), title)} onClick={onExport}>
       {say('export')}
     </button>

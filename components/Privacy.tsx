@@ -11,12 +11,14 @@ export interface PrivacyProps {
   /** What came of the last thing asked for here. */
   report: ReportProps | null;
   onExport: () => void;
+  /** Saves the reader's terms and kept articles as a text for people. */
+  onNotes: () => void;
   onImport: (file: File) => void;
   onDelete: () => void;
 }
 
 /** What is stored, what pages can see, and everything out, in and away. */
-export const Privacy = ({ kept, packs, bytes, report, onExport, onImport, onDelete }: PrivacyProps) => (
+export const Privacy = ({ kept, packs, bytes, report, onExport, onNotes, onImport, onDelete }: PrivacyProps) => (
   <>
     <p>{say('privacyLocal')}</p>
     <p>{say('privacyPage')}</p>
@@ -28,10 +30,15 @@ export const Privacy = ({ kept, packs, bytes, report, onExport, onImport, onDele
       <button class="act" type="button" onClick={onExport}>
         {say('exportAll')}
       </button>
+      <button class="act" type="button" onClick={onNotes}>
+        {say('notesAll')}
+      </button>
       <FileButton label={say('importAll')} onFile={onImport} />
       <DeleteAll onDelete={onDelete} />
     </div>
-    <p class="means">{say('importMore')}</p>
+    <p class="means">
+      {say('importMore')} {say('notesMore')}
+    </p>
     {report && <Report {...report} />}
   </>
 );

@@ -8,13 +8,17 @@ export interface ReadingChoicesProps {
   opening: 'rest' | 'modifier' | 'click';
   /** From 0 to 1000, in ms. */
   restMs: number;
+  /** Whether the toolbar button shows how many terms a page has. */
+  badge: boolean;
   onDensity: (density: Density) => void;
   onOpening: (opening: ReadingChoicesProps['opening']) => void;
   onRest: (ms: number) => void;
+  onBadge: (on: boolean) => void;
 }
 
-/** How much is underlined, what opens a popover, and how long the pointer rests before it does. */
-export function ReadingChoices({ density, opening, restMs, onDensity, onOpening, onRest }: ReadingChoicesProps) {
+/** How much is underlined, what opens a popover and after how long, and what the toolbar button tells. */
+export function ReadingChoices(props: ReadingChoicesProps) {
+  const { density, opening, restMs, badge, onDensity, onOpening, onRest, onBadge } = props;
   const densities = [
     { value: 'all', name: say('densityAll'), means: say('densityAllMore') },
     { value: 'fewer', name: say('densityFewer'), means: say('densityFewerMore') },
@@ -30,6 +34,10 @@ export function ReadingChoices({ density, opening, restMs, onDensity, onOpening,
       <Choice name="density" heading={say('density')} choices={densities} chosen={density} onChoose={onDensity} />
       <Choice name="opening" heading={say('opening')} choices={openings} chosen={opening} onChoose={onOpening} />
       {opening !== 'click' && <Rest key={restMs} ms={restMs} onRest={onRest} />}
+      <label class="choice badge">
+        <input type="checkbox" checked={badge} onChange={(event) => onBadge(event.currentTarget.checked)} />
+        <span>{say('badge')}</span>
+      </label>
     </>
   );
 }

@@ -8,7 +8,7 @@ export function plainText({ name, definition, background, source }: Card, own: C
   const { title, publisher, published } = definition ? source : (own?.source ?? source);
   return [
     said ? `${name}: ${said.text}` : name,
-    quote && `“${quote}”`,
+    quote && quote !== said?.text && `“${quote}”`, // A note of the reader's rests on nobody's words.
     [title, publisher, sayDate(published)].filter(Boolean).join(', '),
     background && `${background.text} (${background.reference.title}, ${background.reference.url})`,
   ]

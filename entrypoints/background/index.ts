@@ -1,10 +1,22 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { speak } from '../../components/say';
+import { colourBadge, forgetCount, showCounts } from '../../lib/platform/badge';
 import { onFirstStart, onInstalled } from '../../lib/platform/first-start';
+import { messageOf } from '../../lib/platform/i18n';
+import { onMenu } from '../../lib/platform/menus';
 import { isKeyCommand, parseToBackground } from '../../lib/platform/messages';
 import { openPanel } from '../../lib/platform/panel';
-import { changeSettings, loadSettings, onSettingsChanged, siteIsOff, withSite } from '../../lib/platform/settings';
-import { askReader, enterOpenTabs, enterSite, siteOf, tellSite } from '../../lib/platform/tabs';
+import {
+  changeSettings,
+  loadSettings,
+  onSettingsChanged,
+  type Settings,
+  siteIsOff,
+  withSite,
+} from '../../lib/platform/settings';
+import { askReader, enterOpenTabs, enterSite, readAnew, siteOf, tellSite } from '../../lib/platform/tabs';
+import { addMenus, chooseMenu } from './menus';
 import { respond } from './respond';
 
 /** Off where it is on, and on where it is off. */
@@ -14,7 +26,11 @@ async function switchSite(site: string | null): Promise<void> {
   await changeSettings(withSite(settings, site, siteIsOff(settings, site)));
 }
 
+/** What the settings say of the packs that pages are read with. */
+const packsOf = ({ bundledOn, behindBundled }: Settings): string => JSON.stringify([bundledOn, behindBundled]);
+
 export default defineBackground(() => {
+  speak(messageOf);
   browser.runtime.onMessage.addListener((value: unknown, sender: browser.Runtime.MessageSender) => {
     const message = parseToBackground(value);
     return message ? respond(message, sender.tab) : undefined;
@@ -27,9 +43,12 @@ export default defineBackground(() => {
     else if (isKeyCommand(command) && tab?.id !== undefined) askReader(tab.id, { type: 'key', command });
   });
   onInstalled(() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
-  onFirstStart(enterOpenTabs);
+  onMenu(chooseMenu);
+  onFirstStart(() => Promise.all([addMenus(), colourBadge(), enterOpenTabs()]));
   onSettingsChanged((before, after) => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });
     for (const site of before.sitesOff.filter((site) => !siteIsOff(after, site))) enterSite(site);
+    if (before.badge !== after.badge) showCounts();
+    if (packsOf(before) !== packsOf(after)) readAnew(forgetCount);
   });
 });

@@ -1,45 +1,67 @@
 /** What the background answers. */
 import type { Tabs } from 'webextension-polyfill';
+import { say } from '../../components/say';
 import type { Card } from '../../lib/knowledge/card';
+import { asNotes } from '../../lib/knowledge/mine/card';
+import { packsNear, packsWith } from '../../lib/match/distant';
 import { explainWords } from '../../lib/match/explain';
 import { createGlossaries } from '../../lib/match/glossaries';
-import { cardsFor, oversee, readPage, summarize } from '../../lib/match/reading';
+import { cardsFor, type LoadedPack, oversee, readPage, summarize } from '../../lib/match/reading';
+import { countFound, forgetCount } from '../../lib/platform/badge';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
 import { Library, type RemovedPack } from '../../lib/platform/library';
 import { createLookUp, evidencePage } from '../../lib/platform/look-up';
 import type { Message, ToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
-import { loadPopover, paintFrames, siteOf, startReader } from '../../lib/platform/tabs';
+import { loadPopover, paintFrames, readAnew, siteOf, startReader } from '../../lib/platform/tabs';
 import { bundledPack, createPackShelf } from './packs';
 
 const glossaries = createGlossaries();
 const library = new Library();
 const packs = createPackShelf(library);
-const book = createLookUp(library, async () => (await packs.inOrder()).map(({ pack }) => pack));
+const book = createLookUp(library, bundledPack);
 /** The article taken out last, for as long as the background is awake. */
 let forgotten: RemovedPack | null = null;
 
 /** The answer to `message`, from a page in `tab` where it is from one. */
 export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {
   const address = tab?.url ?? '';
-  const remembered = (cards: readonly Card[]) => remember(library, cards, address);
+  const finished = async (cards: readonly Card[], read: readonly LoadedPack[]): Promise<readonly Card[]> => {
+    const own = read.map(({ pack }) => pack);
+    return asNotes(await remember(library, cards, address), own, { pack: say('myTerms'), note: say('ownNote') });
+  };
   switch (message.type) {
     case 'article-seen': {
       const site = siteOf(tab?.url);
-      if (tab?.id !== undefined && site && !siteIsOff(await loadSettings(), site)) await startReader(tab.id);
+      if (tab?.id === undefined || !site || siteIsOff(await loadSettings(), site)) return undefined;
+      await forgetCount(tab.id);
+      await startReader(tab.id);
       return undefined;
     }
+    case 'article-gone':
+      if (tab?.id !== undefined) await forgetCount(tab.id);
+      return undefined;
     case 'read': {
-      const { density, muted, restMs, opening } = await loadSettings();
-      const reading = readPage(message.page, await packs.inOrder(), glossaries, { density, muted: new Set(muted) });
-      return { ...reading, cards: await remembered(reading.cards), restMs, opening };
+      const { density, muted, restMs, opening, ...settings } = await loadSettings();
+      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      const reading = readPage(message.page, near, glossaries, { density, muted: new Set(muted) });
+      if (tab?.id !== undefined && siteOf(address) !== null)
+        countFound(
+          tab.id,
+          reading.mentions.map(({ keys }) => keys[0]!),
+        ).catch(() => {});
+      return { ...reading, cards: await finished(reading.cards, near), restMs, opening };
     }
-    case 'summarize':
-      return summarize(message.page, await packs.inOrder(), glossaries, {
-        muted: new Set((await loadSettings()).muted),
-      });
-    case 'oversee':
-      return oversee(message.page, await packs.inOrder(), glossaries, { muted: new Set((await loadSettings()).muted) });
+    case 'summarize': {
+      const { muted, ...settings } = await loadSettings();
+      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      return summarize(message.page, near, glossaries, { muted: new Set(muted) });
+    }
+    case 'oversee': {
+      const { muted, ...settings } = await loadSettings();
+      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      return oversee(message.page, near, glossaries, { muted: new Set(muted) });
+    }
     case 'explain': {
       const explained = explainWords(message.page, message.words);
       const alsoIn = await sentencesKept(library, message.words, address).catch(() => []);
@@ -51,8 +73,10 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     case 'frame-read':
       if (tab?.id !== undefined) await paintFrames(tab.id);
       return undefined;
-    case 'cards':
-      return remembered(cardsFor(new Set(message.keys), await packs.inOrder()));
+    case 'cards': {
+      const near = await packsWith(message.keys, await packs.inOrder(await loadSettings()));
+      return finished(cardsFor(new Set(message.keys), near), near);
+    }
     case 'mute': {
       const { muted } = await loadSettings();
       await changeSettings({ muted: [...new Set([...muted, message.key])] });
@@ -86,12 +110,14 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     case 'packs-changed':
       packs.forget();
       book.forget();
+      readAnew(forgetCount);
       return undefined;
     case 'bundled-pack': {
       const { id, title, language, source, entries } = bundledPack().pack;
       return { id, title, language, source, entries: entries.length };
     }
     case 'read-tab':
+      await forgetCount(message.tabId);
       await startReader(message.tabId);
       return undefined;
   }

@@ -4,6 +4,7 @@ import { PANEL_PARTS, PANELS } from './made-up/panels';
 import { POPOVERS } from './made-up/popovers';
 import { POPUPS } from './made-up/popups';
 import { SETTINGS } from './made-up/settings';
+import { TERMS } from './made-up/terms';
 
 export interface GalleryProps {
   theme: string;
@@ -24,7 +25,7 @@ export function Gallery({ theme, only }: GalleryProps) {
   return (
     <div class="gallery">
       {Object.entries(POPOVERS).map(([name, made]) => show(name, <InPopover made={made} theme={theme} />))}
-      {Object.entries({ ...POPUPS, ...SETTINGS, ...PANEL_PARTS, ...PANELS }).map(([name, specimen]) =>
+      {Object.entries({ ...POPUPS, ...SETTINGS, ...TERMS, ...PANEL_PARTS, ...PANELS }).map(([name, specimen]) =>
         show(name, specimen()),
       )}
     </div>

@@ -8,6 +8,7 @@ import '../sidepanel/style';
 import '../../components/library.css';
 import '../../components/options.css';
 import '../../components/source.css';
+import '../../components/terms.css';
 import '../../components/trial.css';
 import '../../components/welcome.css';
 import './gallery.css';

@@ -10,9 +10,11 @@ import { say } from '../../components/say';
 import { changeSettings, type Settings, withSite } from '../../lib/platform/settings';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../lib/platform/shortcuts';
 import { useLibrary } from './library';
+import { MyTerms } from './MyTerms';
 import { Preview } from './Preview';
 import { Shelf } from './Shelf';
 import { useMuted, useSettings } from './settings';
+import { useTerms } from './terms';
 
 export function App() {
   const settings = useSettings();
@@ -28,9 +30,10 @@ export function App() {
 }
 
 function Parts({ settings }: { settings: Settings }) {
-  const { density, opening, restMs, sitesOff } = settings;
+  const { density, opening, restMs, sitesOff, badge } = settings;
   const muted = useMuted(settings.muted);
   const view = useLibrary();
+  const terms = useTerms(view, settings.muted);
   const kept = view.metas.filter(({ kind }) => kind === 'kept').length;
   return (
     <>
@@ -42,10 +45,13 @@ function Parts({ settings }: { settings: Settings }) {
           onDensity={(value) => changeSettings({ density: value })}
           onOpening={(value) => changeSettings({ opening: value })}
           onRest={(value) => changeSettings({ restMs: value })}
+          badge={badge}
+          onBadge={(value) => changeSettings({ badge: value })}
         />
         <h3>{say('preview')}</h3>
         <Preview choices={JSON.stringify(settings)} />
       </Part>
+      {terms && <MyTerms view={terms} report={view.report?.place === 'terms' ? view.report : null} />}
       <Part class="sites" heading={say('sites')}>
         <NameList
           items={sitesOff.map((site) => ({ key: site, name: site }))}
@@ -62,7 +68,7 @@ function Parts({ settings }: { settings: Settings }) {
           onTake={(key) => changeSettings({ muted: settings.muted.filter((other) => other !== key) })}
         />
       </Part>
-      <Shelf view={view} />
+      <Shelf view={view} settings={settings} />
       <Keys />
       <Part class="privacy" heading={say('privacy')}>
         <Privacy
@@ -71,6 +77,7 @@ function Parts({ settings }: { settings: Settings }) {
           bytes={view.bytes}
           report={view.report?.place === 'privacy' ? view.report : null}
           onExport={view.saveAll}
+          onNotes={view.saveAllNotes}
           onImport={view.openAll}
           onDelete={view.forgetAll}
         />

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FileButton } from '../../components/FileButton';
 import { KeptList } from '../../components/KeptList';
-import { PackList, type PackListProps } from '../../components/PackList';
+import { type ListedPack, PackList } from '../../components/PackList';
 import { Part } from '../../components/Part';
 import { Report } from '../../components/Report';
 import { say } from '../../components/say';
 import { Undo } from '../../components/Undo';
+import { MY_TERMS } from '../../lib/knowledge/mine/term';
 import type { KeptMeta, OwnMeta } from '../../lib/platform/library';
+import type { BundledPack } from '../../lib/platform/messages';
+import { changeSettings, type Settings } from '../../lib/platform/settings';
 import { askBackground } from '../../lib/platform/tabs';
 import { sourceOf } from '../source/address';
 import type { LibraryView } from './library';
@@ -15,27 +18,31 @@ import type { LibraryView } from './library';
 const AT_ONCE = 10;
 
 /** The library's part of the page: the packs that pages are read with, and the kept articles. */
-export function Shelf({ view }: { view: LibraryView }) {
-  const packs = view.metas.filter((meta): meta is OwnMeta => meta.kind === 'pack');
+export function Shelf({ view, settings }: { view: LibraryView; settings: Settings }) {
+  const bundled = useBundled();
+  const packs = inOrder(view.metas, bundled, settings);
   const kept = view.metas
     .filter((meta): meta is KeptMeta => meta.kind === 'kept')
     .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
-  const move = (id: string, to: number) => {
-    const ids = packs.map((pack) => pack.id).filter((other) => other !== id);
-    view.setOrder(ids.toSpliced(to, 0, id));
+  const move = async (id: string, to: number) => {
+    const others = packs.filter((pack) => !pack.first && pack.id !== id).map((pack) => pack.id);
+    const ids = others.toSpliced(to, 0, id);
+    const place = bundled ? ids.indexOf(bundled.id) : -1;
+    if (place >= 0) await changeSettings({ behindBundled: ids.slice(place + 1) });
+    view.setOrder(ids.filter((one) => one !== bundled?.id));
   };
   return (
     <Part class="library" heading={say('library')}>
       <p class="means">{say('libraryMore')}</p>
       <PackList
         packs={packs}
-        bundled={useBundled()}
         sourceOf={sourceOf}
-        onSwitch={view.setOn}
+        onSwitch={(id, on) => (id === bundled?.id ? changeSettings({ bundledOn: on }) : view.setOn(id, on))}
         onMove={move}
         onExport={view.save}
+        onNotes={view.saveNotes}
         onDelete={view.forget}
-        onDetails={view.about}
+        onDetails={async (id) => (id === bundled?.id ? { ...bundled, names: [] } : view.about(id))}
       />
       {view.deleted !== null && <Undo title={view.deleted} onUndo={view.bringBack} />}
       {view.report?.place === 'library' && <Report {...view.report} />}
@@ -51,6 +58,8 @@ export function Shelf({ view }: { view: LibraryView }) {
             articles={kept}
             atOnce={AT_ONCE}
             onExport={view.save}
+            onNotes={view.saveNotes}
+            onSwitch={view.setOn}
             onDelete={view.forget}
           />
         </div>
@@ -59,10 +68,27 @@ export function Shelf({ view }: { view: LibraryView }) {
   );
 }
 
-function useBundled(): PackListProps['bundled'] {
-  const [bundled, setBundled] = useState<PackListProps['bundled']>(null);
+/** All packs as they are asked: the reader's terms, then the others with the bundled one at its place among them. */
+function inOrder(
+  metas: LibraryView['metas'],
+  bundled: BundledPack | null,
+  { bundledOn, behindBundled }: Settings,
+): ListedPack[] {
+  const own = metas.filter((meta): meta is OwnMeta => meta.kind === 'pack');
+  const isBehind = ({ id }: OwnMeta) => behindBundled.includes(id);
+  return [
+    ...own
+      .filter((meta) => !isBehind(meta))
+      .map((meta) => (meta.id === MY_TERMS ? { ...meta, title: say('myTerms'), language: '', first: true } : meta)),
+    ...(bundled ? [{ ...bundled, bytes: null, on: bundledOn }] : []),
+    ...own.filter(isBehind),
+  ];
+}
+
+function useBundled(): BundledPack | null {
+  const [bundled, setBundled] = useState<BundledPack | null>(null);
   useEffect(() => {
-    askBackground({ type: 'bundled-pack' }).then((pack) => setBundled({ ...pack, names: [] }));
+    askBackground({ type: 'bundled-pack' }).then(setBundled);
   }, []);
   return bundled;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PackAbout } from '../../components/PackDetails';
 import type { ReportProps } from '../../components/Report';
 import { joined, say } from '../../components/say';
+import { MY_TERMS, type Term } from '../../lib/knowledge/mine/term';
 import type { LibraryFault, PackMeta, RemovedPack } from '../../lib/platform/library';
 import { askBackground } from '../../lib/platform/tabs';
 import { faultWords } from '../popup/fault';
@@ -10,10 +11,10 @@ import { fileName, saveAs } from '../popup/save';
 import { problemWords } from './problems';
 
 const working = import('./work');
-type Work = Awaited<typeof working>;
+export type Work = Awaited<typeof working>;
 
 /** Where a report belongs: beside what was pressed. */
-export type Place = 'library' | 'privacy';
+export type Place = 'terms' | 'library' | 'privacy';
 
 export interface LibraryView {
   /** In the reader's order. */
@@ -28,6 +29,9 @@ export interface LibraryView {
   forget(id: string): void;
   bringBack(): void;
   save(id: string): void;
+  /** The same as notes. */
+  saveNotes(id: string): void;
+  saveAllNotes(): void;
   about(id: string): Promise<PackAbout | null>;
   /** Takes in the packs of a file. */
   open(file: File): void;
@@ -35,6 +39,10 @@ export interface LibraryView {
   /** Takes in a file with everything. */
   openAll(file: File): void;
   forgetAll(): void;
+  /** The reader's own terms; null where they cannot be read, and the report says why. */
+  terms(): Promise<readonly Term[] | null>;
+  /** Changes something; null where that failed, and the report says why. */
+  change<T>(place: Place, act: (work: Work) => Promise<T>): Promise<T | null>;
 }
 
 /** As many names as tell what a pack is about. */
@@ -72,6 +80,9 @@ export function useLibrary(): LibraryView {
     if (added) setReport({ place, words: say('packAdded', titles(added)) });
   };
 
+  const titled = (id: string): string =>
+    id === MY_TERMS ? say('myTerms') : (metas.find((meta) => meta.id === id)?.title ?? '');
+
   useEffect(() => {
     look();
     const again = () => document.visibilityState === 'visible' && look(); // The popup keeps articles, too.
@@ -88,7 +99,7 @@ export function useLibrary(): LibraryView {
     setOrder: (ids) => changing('library', ({ library }) => library.setOrder(ids)),
     async forget(id) {
       const pack = await changing('library', ({ library }) => library.remove(id));
-      if (pack) setRemoved({ title: metas.find((meta) => meta.id === id)?.title ?? '', pack });
+      if (pack) setRemoved({ title: titled(id), pack });
     },
     async bringBack() {
       if (removed && (await changing('library', ({ library }) => library.restore(removed.pack).then(() => true))))
@@ -96,7 +107,16 @@ export function useLibrary(): LibraryView {
     },
     async save(id) {
       const json = await trying('library', ({ library }) => library.exportPack(id));
-      if (json !== null) saveAs(json, fileName(metas.find((meta) => meta.id === id)?.title));
+      if (json !== null) saveAs(json, fileName(titled(id)));
+    },
+    async saveNotes(id) {
+      const meta = metas.find((one) => one.id === id);
+      const text = meta && (await trying('library', ({ library, notesOf }) => notesOf(library, meta)));
+      if (text) saveAs(text, fileName(titled(id), 'md'));
+    },
+    async saveAllNotes() {
+      const text = await trying('privacy', ({ library, notesOfAll }) => notesOfAll(library));
+      if (text !== null) saveAs(text, fileName(say('notesTitle'), 'md'));
     },
     about: async (id) => {
       const { attempt, library } = await working;
@@ -125,6 +145,14 @@ export function useLibrary(): LibraryView {
       setRemoved(null);
       if (done) setReport({ place: 'privacy', words: say('deletedAll') });
     },
+    async terms() {
+      const { attempt, library } = await working;
+      const read = await attempt(() => library.terms());
+      if ('done' in read) return read.done; // Another report may still be of use.
+      setReport({ place: 'terms', bad: true, ...refusal(read.fault) });
+      return null;
+    },
+    change: changing,
   };
 }
 
@@ -134,4 +162,4 @@ const refusal = (fault: LibraryFault, file?: File): ReportProps =>
     : { words: faultWords(fault) };
 
 const titles = (metas: readonly PackMeta[]): string =>
-  joined(metas.map(({ title }) => title || say('untitled'))).join('');
+  joined(metas.map(({ id, title }) => (id === MY_TERMS ? say('myTerms') : title || say('untitled')))).join('');

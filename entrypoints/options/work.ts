@@ -3,5 +3,6 @@ import { Library } from '../../lib/platform/library';
 
 export { deleteAll, exportAll, importAll, importPacks } from '../../lib/platform/backup';
 export { attempt } from '../../lib/platform/kept';
+export { notesOf, notesOfAll } from './notes';
 
 export const library = new Library();

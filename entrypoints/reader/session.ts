@@ -74,12 +74,14 @@ export function startSession(ended: () => void): Reader {
       if (!node.isConnected) shelf.forget(node);
       await rest();
     }
+    const wasRead = shelf.stories().length > 0;
     shelf.dropGone();
     for (const story of shelf.stories()) await story.reread(touched);
     for (const element of touched) await readAppended(element);
     if (shelf.stories().length > 0) return;
     // Another page has taken this one's place; whether it is an article is the gate's to say.
     unwatchChanges();
+    if (wasRead) await ask('article-gone', {}).catch(() => {});
     world.gate?.look();
   }
   async function readAppended(element: Element): Promise<void> {

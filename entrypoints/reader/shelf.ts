@@ -148,8 +148,9 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
     async command(command) {
       if (command === 'open') return annotation.keys.toggle();
       if (command === 'previous') return annotation.keys.step(-1);
+      if (command === 'explain') asked = null;
       const mention = await mentionOfSelection();
-      if (!mention) return annotation.keys.step(1);
+      if (!mention) return command === 'next' ? annotation.keys.step(1) : undefined;
       annotation.keys.goTo(mention);
       annotation.show(mention);
     },

@@ -139,7 +139,7 @@ const OFFICE =
 const SAYS_SO = /\b(?:may|might|could|would|likely|potentially|possibly|reportedly|expected|projected)\b/;
 
 function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
-  const others = new Map(pack.entries.map((other) => [other.id, other]));
+  const { others, inward: toUs } = referencesOf(pack);
   const shown = (id: string, sense: RelationSense, { quote, hedged }: Relation): CardRelation[] => {
     const other = others.get(id);
     if (!other) return [];
@@ -158,12 +158,37 @@ function relationsOf(pack: KnowledgePack, entry: Entry): CardRelation[] {
   const outward = entry.relations.flatMap((relation) =>
     shown(relation.target, senseOf(relation.label, relation.type, false), relation),
   );
-  const inward = pack.entries.flatMap((other) =>
-    other.relations
-      .filter(({ target }) => target === entry.id && other.id !== entry.id)
-      .flatMap((relation) => shown(other.id, senseOf(relation.inverse, relation.type, true), relation)),
+  const inward = (toUs.get(entry.id) ?? []).flatMap(({ from, relation }) =>
+    shown(from, senseOf(relation.inverse, relation.type, true), relation),
   );
   return withoutEchoes([...outward, ...inward]);
+}
+
+interface References {
+  /** Entries by their ids. */
+  readonly others: ReadonlyMap<string, Entry>;
+  /** By the id of an entry, what other entries say of it, in their order. */
+  readonly inward: ReadonlyMap<string, readonly { readonly from: string; readonly relation: Relation }[]>;
+}
+
+/** Gathered once a pack: a page may want a thousand cards of it. */
+const references = new WeakMap<KnowledgePack, References>();
+
+function referencesOf(pack: KnowledgePack): References {
+  const known = references.get(pack);
+  if (known) return known;
+  const others = new Map(pack.entries.map((entry) => [entry.id, entry]));
+  const inward = new Map<string, { from: string; relation: Relation }[]>();
+  for (const { id: from, relations } of pack.entries)
+    for (const relation of relations) {
+      if (relation.target === from) continue;
+      const there = inward.get(relation.target);
+      if (there) there.push({ from, relation });
+      else inward.set(relation.target, [{ from, relation }]);
+    }
+  const made = { others, inward };
+  references.set(pack, made);
+  return made;
 }
 
 const senseOf = (words: string | undefined, type: string, inverse: boolean): RelationSense =>

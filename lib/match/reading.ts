@@ -14,6 +14,8 @@ import type { Density, EntryRef, Mention } from './types';
 export interface LoadedPack {
   readonly pack: KnowledgePack;
   readonly index: TermIndex;
+  /** Where the pack has only some of the entries that the index knows: by number in the index, the place among them. */
+  readonly places?: ReadonlyMap<number, number>;
 }
 
 export interface Reading {
@@ -87,7 +89,8 @@ export function oversee(
   });
 }
 
-function packsFor(page: PageInput, packs: readonly LoadedPack[], glossaries: Glossaries) {
+/** The packs a page is read with, its own among them: one of the reader's, else its glossary, which is the last. */
+export function packsFor(page: PageInput, packs: readonly LoadedPack[], glossaries: Glossaries) {
   const curated = packs.find(({ pack }) => isSourceOf(pack, page.whole ?? page.text));
   if (curated) return { all: packs, own: curated.pack };
   const own = glossaries.of(page);
@@ -102,7 +105,7 @@ function findMentions(
   const indexes = packs.map(({ index }) => index);
   const isWhole = whole === undefined;
   return select(text, scan(text, indexes), indexes, { density }).flatMap((mention) => {
-    const refs = mention.refs.filter((ref) => !muted.has(muteKey(namedBy(ref, packs))));
+    const refs = mention.refs.filter((ref) => isHere(ref, packs) && !muted.has(muteKey(namedBy(ref, packs))));
     if (refs.length === 0) return [];
     const found = pageMention({ ...mention, refs }, packs);
     return isWhole && nearItsExplanation(found, refs[0]!, packs) ? { ...found, marked: false } : found;
@@ -149,7 +152,13 @@ const namedBy = (ref: EntryRef, packs: readonly LoadedPack[]) => {
 };
 
 const packOf = (ref: EntryRef, packs: readonly LoadedPack[]): KnowledgePack => packs[ref.index]!.pack;
-const entryOf = (ref: EntryRef, packs: readonly LoadedPack[]) => packOf(ref, packs).entries[ref.entry]!;
+const placeOf = ({ index, entry }: EntryRef, packs: readonly LoadedPack[]): number | undefined => {
+  const { places } = packs[index]!;
+  return places ? places.get(entry) : entry;
+};
+/** An entry may be damaged where it lies; then its pack says nothing of it. */
+const isHere = (ref: EntryRef, packs: readonly LoadedPack[]): boolean => placeOf(ref, packs) !== undefined;
+const entryOf = (ref: EntryRef, packs: readonly LoadedPack[]) => packOf(ref, packs).entries[placeOf(ref, packs)!]!;
 const kindOf = (ref: EntryRef, packs: readonly LoadedPack[]): PageMention['kind'] => {
   if (isGlossary(packOf(ref, packs).id)) return 'own';
   return entryOf(ref, packs).type === 'Concept' ? 'term' : 'name';

@@ -69,8 +69,9 @@ export function summarizePage(
 
 /** A page is the pack's own article when it holds every quote the pack's summary rests on. */
 export function isSourceOf(pack: KnowledgePack, text: string): boolean {
+  if (pack.summary.length === 0) return false;
   const { words } = readable(text);
-  return pack.summary.length > 0 && pack.summary.every(({ quote }) => words.includes(plain(quote)));
+  return pack.summary.every(({ quote }) => words.includes(plain(quote)));
 }
 
 function pointAt(text: string, quote: string, page: ReadableText): PagePoint {

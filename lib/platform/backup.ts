@@ -33,8 +33,9 @@ export async function exportAll(
  * Rejects with a `LibraryError`, and then nothing was changed.
  */
 export async function importAll(library: Library, text: string): Promise<PackMeta[]> {
-  const backup = readBackup(text);
-  const metas = await library.importPack(backup?.library ?? text);
+  const value = jsonOf(text);
+  const backup = readBackup(value);
+  const metas = await library.importPack(backup?.library ?? value);
   if (!backup) return metas;
   await library.setOrder(metas.map(({ id }) => id));
   for (const { id } of metas) await library.setOn(id, !backup.off.includes(id));
@@ -43,8 +44,10 @@ export async function importAll(library: Library, text: string): Promise<PackMet
 }
 
 /** Takes in the packs of a file, be it one with all there is; no setting changes. Rejects as `importAll`. */
-export const importPacks = (library: Library, text: string): Promise<PackMeta[]> =>
-  library.importPack(readBackup(text)?.library ?? text);
+export async function importPacks(library: Library, text: string): Promise<PackMeta[]> {
+  const value = jsonOf(text);
+  return library.importPack(readBackup(value)?.library ?? value);
+}
 
 /** Takes everything away that the reader chose and kept. */
 export async function deleteAll(library: Library): Promise<void> {
@@ -52,14 +55,17 @@ export async function deleteAll(library: Library): Promise<void> {
   await replaceSettings({});
 }
 
-/** The backup that a text is; null for everything else, packs among it. */
-function readBackup(text: string): Backup | null {
-  let value: unknown;
+/** What a text of JSON says, read once: it may be large. A text of nothing is left to those who say what is wrong. */
+function jsonOf(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
+}
+
+/** The backup that a value is; null for everything else, packs among it. */
+function readBackup(value: unknown): Backup | null {
   if (!isRecord(value) || value.newsgloss !== BACKUP || !Array.isArray(value.library)) return null;
   const off = Array.isArray(value.off) ? value.off.filter((id) => typeof id === 'string') : [];
   return { newsgloss: BACKUP, settings: isRecord(value.settings) ? value.settings : {}, library: value.library, off };

@@ -61,13 +61,13 @@ export async function remember(library: Library, cards: readonly Card[], address
   });
 }
 
-/** Sentences of kept articles that hold `words`, the latest article first. */
+/** Sentences of kept articles that are on and hold `words`, the latest article first. */
 export async function sentencesKept(library: Library, words: string, address: string): Promise<Elsewhere[]> {
   const here = plainAddress(address);
   const found: Elsewhere[] = [];
   for (const article of (await keptArticles(library, address)).articles) {
     if (found.length >= MOST) break;
-    if (article.address === here) continue;
+    if (article.address === here || !article.on) continue;
     const quotes = quotesOf(await library.pack(article.id)).filter((quote) => findWords(quote, words).length > 0);
     found.push(...quotes.map((quote) => elsewhere(article, quote)));
   }

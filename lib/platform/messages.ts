@@ -19,6 +19,8 @@ import type { Opening } from './settings';
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
   'article-seen': { request: object; answer: undefined };
+  /** Reader: the page no longer holds an article, though it is still there. */
+  'article-gone': { request: object; answer: undefined };
   /** Reader: a text of the article, to be read with the reader's packs. */
   read: { request: { page: PageInput }; answer: PageReading };
   /** Reader: the article as it is now, to be summed up. */
@@ -68,17 +70,20 @@ export interface ToReader {
   'show-words': { request: { span: TextSpan }; answer: undefined };
   /** Popup: keep the article in view. */
   keep: { request: object; answer: Outcome<KeptList> | undefined };
-  /** Background: a key command. */
+  /** Background: a key command, or one of the page's menu. */
   key: { request: { command: KeyCommand }; answer: undefined };
   /** Background: the site was switched off; leave no trace. */
   stop: { request: object; answer: undefined };
 }
 
-/** To the next term, or the words that are selected; to the one before; into the popover, and out of it. */
-export type KeyCommand = 'next' | 'previous' | 'open';
+/**
+ * To the next term, or the words that are selected; to the one before; into the popover, and out of it; to the words
+ * that are selected and nothing else.
+ */
+export type KeyCommand = 'next' | 'previous' | 'open' | 'explain';
 
 export const isKeyCommand = (value: unknown): value is KeyCommand =>
-  value === 'next' || value === 'previous' || value === 'open';
+  value === 'next' || value === 'previous' || value === 'open' || value === 'explain';
 
 /** What there is to say of the bundled pack. */
 export interface BundledPack extends Pick<KnowledgePack, 'id' | 'title' | 'language' | 'source'> {
@@ -108,6 +113,7 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
   if (!isRecord(value)) return null;
   switch (value.type) {
     case 'article-seen':
+    case 'article-gone':
     case 'popover-wanted':
     case 'frame-read':
     case 'bring-back':

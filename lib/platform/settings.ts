@@ -17,9 +17,18 @@ export interface Settings {
    */
   readonly restMs: number;
   readonly opening: Opening;
+  /** Whether the toolbar button shows how many terms a page has. */
+  readonly badge: boolean;
+  /** Whether pages are read with the pack that comes with the extension. */
+  readonly bundledOn: boolean;
+  /** Ids of the reader's packs that stand behind that one. */
+  readonly behindBundled: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { sitesOff: [], density: 'all', muted: [], restMs: 300, opening: 'rest' };
+export const DEFAULT_SETTINGS: Settings = {
+  ...{ sitesOff: [], density: 'all', muted: [], restMs: 300, opening: 'rest' },
+  ...{ badge: true, bundledOn: true, behindBundled: [] },
+};
 
 export async function loadSettings(): Promise<Settings> {
   return checked(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS)));
@@ -62,10 +71,13 @@ export const withSite = ({ sitesOff }: Settings, site: string, on: boolean): Pic
 
 /** Storage may hold anything, an older version's values too: what does not fit is as if it were not there. */
 function checked(stored: Readonly<Record<string, unknown>>): Settings {
-  const { sitesOff, density, muted, restMs, opening } = stored;
+  const { sitesOff, density, muted, restMs, opening, badge, bundledOn, behindBundled } = stored;
   return {
     sitesOff: stringsOf(sitesOff),
     muted: stringsOf(muted),
+    behindBundled: stringsOf(behindBundled),
+    badge: badge !== false,
+    bundledOn: bundledOn !== false,
     density: density === 'all' || density === 'fewer' || density === 'none' ? density : DEFAULT_SETTINGS.density,
     opening: opening === 'modifier' || opening === 'click' ? opening : DEFAULT_SETTINGS.opening,
     restMs: typeof restMs === 'number' && restMs >= 0 && restMs <= 1000 ? restMs : DEFAULT_SETTINGS.restMs,

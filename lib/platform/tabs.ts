@@ -1,9 +1,9 @@
 /** What the background and the extension's pages do to tabs. */
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import type { Answer, Message, ToBackground, ToReader } from './messages';
 
 /** Tabs that an extension may read at all: the web's own pages. */
-const WEB_PAGES = ['http://*/*', 'https://*/*'];
+export const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /** The host name of a page Newsgloss can work on ("news.example.org"), or null for every other address. */
 export function siteOf(address: string | undefined): string | null {
@@ -16,6 +16,34 @@ export function siteOf(address: string | undefined): string | null {
 export async function enterOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: WEB_PAGES });
   await Promise.all(tabs.map(({ id }) => id !== undefined && run(id, 'gate.js')));
+}
+
+/**
+ * Has every open page read anew, one after the other, where it was read before: what is known has changed. `reads` is
+ * told of each.
+ */
+export async function readAnew(reads: (tabId: number) => Promise<unknown>): Promise<void> {
+  for (const { id, discarded } of await browser.tabs.query({ url: WEB_PAGES })) {
+    if (id === undefined || discarded || (await askReader(id, { type: 'stop' })) === undefined) continue;
+    await reads(id);
+    await startReader(id);
+  }
+}
+
+/** Opens a page of the extension in a tab of its own beside `tab`, where the reader is again once it closes. */
+export async function openBeside(tab: Tabs.Tab, page: string): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const beside = { url, index: tab.index + 1, ...(tab.id !== undefined && { openerTabId: tab.id }) };
+  // Pages of ours do not open in private windows, and beside a tab only in its own window.
+  await browser.tabs.create(tab.incognito ? { url } : beside);
+}
+
+/** Closes the tab that a page of the extension is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  if (tab.openerTabId !== undefined) await browser.tabs.update(tab.openerTabId, { active: true }).catch(() => {});
+  await browser.tabs.remove(tab.id);
 }
 
 /** Puts the gate into every tab of a site that was just switched on. */

@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   knowledge: () => import('./knowledge'),
   gate: () => import('./gate'),
   panel: () => import('./panel'),
+  library: () => import('./library'),
 };
 
 const wanted = process.argv.slice(2);

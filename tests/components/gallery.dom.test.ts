@@ -5,6 +5,7 @@ import { PANEL_PARTS, PANELS } from '../../entrypoints/gallery/made-up/panels';
 import { POPOVERS } from '../../entrypoints/gallery/made-up/popovers';
 import { POPUPS } from '../../entrypoints/gallery/made-up/popups';
 import { SETTINGS } from '../../entrypoints/gallery/made-up/settings';
+import { TERMS } from '../../entrypoints/gallery/made-up/terms';
 import { faultsOf } from '../tools/axe';
 import { BROWSERS } from '../tools/extension';
 import { openGallery } from '../tools/gallery';
@@ -38,7 +39,7 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   });
 
   it('axe finds no fault in any part of a page', async () => {
-    const together = Object.keys(SETTINGS); // Of those of the panel two have the same landmark.
+    const together = Object.keys({ ...SETTINGS, ...TERMS }); // Of those of the panel two have the same landmark.
     const groups = [together, ...Object.keys(PANEL_PARTS).map((name) => [name])];
     await open(`theme=light&only=${groups.flat().join()}`);
     for (const names of groups)

@@ -16,6 +16,7 @@ const article = {
   published: '2026-03-07',
   keptAt: '2026-03-08T09:00:00Z',
   entries: 12,
+  on: true,
 };
 
 describe('the list of kept articles', () => {

@@ -15,8 +15,8 @@ const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', {
 
 describe('how pages are read', () => {
   const choices = (opening: 'rest' | 'click' = 'rest') => {
-    const calls = { onDensity: vi.fn(), onOpening: vi.fn(), onRest: vi.fn() };
-    render(<ReadingChoices density="fewer" opening={opening} restMs={300} {...calls} />);
+    const calls = { onDensity: vi.fn(), onOpening: vi.fn(), onRest: vi.fn(), onBadge: vi.fn() };
+    render(<ReadingChoices density="fewer" opening={opening} restMs={300} badge {...calls} />);
     return calls;
   };
 
@@ -28,6 +28,12 @@ describe('how pages are read', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Resting the pointer' }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: /Shift/ }));
     expect(onOpening).toHaveBeenCalledWith('modifier');
+  });
+
+  it('says whether the toolbar button carries a number', () => {
+    const { onBadge } = choices();
+    fireEvent.click(screen.getByRole('checkbox', { name: /toolbar button/ }));
+    expect(onBadge).toHaveBeenCalledWith(false);
   });
 
   it('has no time to rest where a press opens the popover', () => {
@@ -64,8 +70,9 @@ describe('the list of packs', () => {
   const pack = (id: string) => ({ id, title: `Pack ${id}`, language: 'en', entries: 2, bytes: 2500, on: id === 'a' });
   const source = { title: 'A book', publisher: 'A house', published: '2026-03-07', file: '', sha256: '' };
   const list = (more: Partial<PackListProps> = {}) => {
-    const calls = { onSwitch: vi.fn(), onMove: vi.fn(), onExport: vi.fn(), onDelete: vi.fn(), onDetails: vi.fn() };
-    render(<PackList packs={[pack('a'), pack('b')]} bundled={null} {...calls} {...more} />);
+    const ways = { onExport: vi.fn(), onNotes: vi.fn(), onDelete: vi.fn() };
+    const calls = { onSwitch: vi.fn(), onMove: vi.fn(), onDetails: vi.fn(), ...ways };
+    render(<PackList packs={[pack('a'), pack('b')]} {...calls} {...more} />);
     return calls;
   };
 
@@ -86,8 +93,10 @@ describe('the list of packs', () => {
     expect(onMove.mock.calls).toEqual([['b', 0]]);
   });
 
-  it('exports and deletes', () => {
-    const { onExport, onDelete } = list();
+  it('exports, saves as notes and deletes', () => {
+    const { onExport, onNotes, onDelete } = list();
+    fireEvent.click(button('Save as notes: Pack b'));
+    expect(onNotes).toHaveBeenCalledWith('b');
     fireEvent.click(button('Export: Pack a'));
     fireEvent.click(button('Delete: Pack b'));
     expect([onExport.mock.calls, onDelete.mock.calls]).toEqual([[['a']], [['b']]]);
@@ -105,11 +114,21 @@ describe('the list of packs', () => {
     expect(details.textContent).toContain('Among them Acme and Bolt');
   });
 
-  it('has the pack that comes with the extension last, where it can be neither moved nor deleted', () => {
-    list({ bundled: { id: 'bundled', title: 'A deal', entries: 46, language: 'en', source, names: [] } });
-    const last = screen.getAllByRole('listitem').at(-1)!;
-    expect(last.textContent).toContain('46 entries · Comes with Newsgloss');
-    expect(last.querySelector('button, input')).toBeNull();
+  it('has the reader’s terms first, where nothing is moved before them', () => {
+    const { onMove } = list({ packs: [{ ...pack('mine'), first: true }, pack('a'), pack('b')] });
+    expect(screen.queryByRole('button', { name: 'Move down: Pack mine' })).toBeNull();
+    fireEvent.click(button('Move up: Pack a'));
+    fireEvent.click(button('Move down: Pack a'));
+    expect(onMove.mock.calls).toEqual([['a', 1]]);
+  });
+
+  it('moves and switches the pack that comes with the extension, which cannot be deleted', () => {
+    const { onMove, onSwitch } = list({ packs: [pack('a'), { ...pack('ours'), bytes: null }] });
+    expect(screen.getByText('2 entries · Comes with Newsgloss')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Delete: Pack ours' })).toBeNull();
+    fireEvent.click(button('Move up: Pack ours'));
+    fireEvent.click(screen.getByRole('switch', { name: 'Read pages with Pack ours' }));
+    expect([onMove.mock.calls, onSwitch.mock.calls]).toEqual([[['ours', 0]], [['ours', true]]]);
   });
 });
 
@@ -143,7 +162,7 @@ describe('the shortcuts', () => {
 
 describe('privacy', () => {
   const privacy = (more: Partial<PrivacyProps> = {}) => {
-    const calls = { onExport: vi.fn(), onImport: vi.fn(), onDelete: vi.fn() };
+    const calls = { onExport: vi.fn(), onNotes: vi.fn(), onImport: vi.fn(), onDelete: vi.fn() };
     render(<Privacy kept={1} packs={2} bytes={2_500_000} report={null} {...calls} {...more} />);
     return calls;
   };

@@ -14,11 +14,14 @@ import { Shortcuts } from '../../components/Shortcuts';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
 import { speak, tongue } from '../../components/say';
+import { TermForm } from '../../components/TermForm';
+import { TermList } from '../../components/TermList';
 import { TrialText } from '../../components/TrialText';
 import { Welcome } from '../../components/Welcome';
 import { card } from '../../entrypoints/gallery/made-up/card';
 import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
 import { accented, mirrored } from '../../entrypoints/gallery/pseudo';
+import { EMPTY_DRAFT } from '../../lib/knowledge/mine/change';
 
 const ENGLISH: Catalogue = english;
 afterEach(cleanup);
@@ -90,21 +93,47 @@ const everything = () => (
       onList={none}
       onUnmute={none}
     />
-    <ReadingChoices density="all" opening="rest" restMs={3} onDensity={none} onOpening={none} onRest={none} />
+    <ReadingChoices
+      density="all"
+      opening="rest"
+      restMs={3}
+      badge
+      onDensity={none}
+      onOpening={none}
+      onRest={none}
+      onBadge={none}
+    />
     <TrialText text={null} long />
     <Welcome text={null} keys="安" onSettings={none} />
     <PackList
       packs={[pack, { ...pack, id: '2' }]}
-      bundled={{ ...pack, source: entry.source as never, names: [] }}
       onSwitch={none}
       onMove={none}
       onExport={none}
+      onNotes={none}
       onDelete={none}
       onDetails={nobody}
     />
     <Report bad words="书" reasons={['1', '2', '3', '4', '5', '6', '7']} />
     <Shortcuts shortcuts={[{ name: '1', does: '书', keys: '' }]} onChange={none} />
-    <Privacy kept={1} packs={2} bytes={3} report={null} onExport={none} onImport={none} onDelete={none} />
+    <Privacy
+      kept={1}
+      packs={2}
+      bytes={3}
+      report={null}
+      onExport={none}
+      onNotes={none}
+      onImport={none}
+      onDelete={none}
+    />
+    <TermForm
+      draft={{ ...EMPTY_DRAFT, met: { quote: '安', title: '书', address: 'https://a.b', date: '' } }}
+      problems={[]}
+      first="name"
+      onSave={none}
+      onCancel={none}
+    />
+    <TermList terms={[]} muted={[]} editing={null} form={null} onEdit={none} onMute={none} onDelete={none} />
     <KeptArticles articles={[]} bytes={0} deleted="书" onExport={none} onDelete={none} onUndo={none} />
   </>
 );

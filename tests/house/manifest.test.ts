@@ -4,7 +4,11 @@ import { BROWSERS, builtExtension } from '../tools/extension';
 import { sourcesIn, withoutComments } from './sources';
 
 /** Every permission the extension asks for, with the call that needs it. */
-const PERMISSIONS = { scripting: /\bbrowser\.scripting\.\w/, storage: /\bbrowser\.storage\.\w/ };
+const PERMISSIONS = {
+  contextMenus: /\bbrowser\.contextMenus\b/,
+  scripting: /\bbrowser\.scripting\.\w/,
+  storage: /\bbrowser\.storage\.\w/,
+};
 /** In Firefox a sidebar needs none. */
 const CHROMIUM_ONLY = { sidePanel: /\bsidePanel\.open\b/ };
 

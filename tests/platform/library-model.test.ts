@@ -146,7 +146,7 @@ async function expectSame({ model, library }: State): Promise<void> {
     expect((await library.pack(id)).entries.map(({ name }) => name)).toEqual(lines[i]!.names);
   const also = await library.alsoIn(NAMES.map((name) => ({ name, forms: [], type: 'Organization' })));
   for (const [i, name] of NAMES.entries()) {
-    const having = lines.filter(({ kept, names }) => kept && names.includes(name)).map(({ title }) => title);
+    const having = lines.filter(({ kept, on, names }) => kept && on && names.includes(name)).map(({ title }) => title);
     expect(also[i]!.map(({ article }) => article.title).sort()).toEqual(having.sort());
   }
 }

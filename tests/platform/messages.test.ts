@@ -7,6 +7,7 @@ const page = { text: 'A deal.', title: 'Deal', language: 'en', published: '' };
 describe('a message to the background', () => {
   it.each([
     { type: 'article-seen' },
+    { type: 'article-gone' },
     { type: 'popover-wanted' },
     { type: 'frame-read' },
     { type: 'read', page },

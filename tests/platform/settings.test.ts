@@ -19,13 +19,19 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, density: 'fewer' });
   });
 
-  it.each([{ density: 'most' }, { restMs: '300' }, { restMs: 5000 }, { sitesOff: 'news.example' }, { sitesOff: [7] }])(
-    'fall back to the default for what storage should not hold: %o',
-    async (stored) => {
-      await fakeBrowser.storage.local.set<Record<string, unknown>>(stored);
-      expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
-    },
-  );
+  it.each([
+    { badge: 'no' },
+    { bundledOn: 0 },
+    { behindBundled: 'a' },
+    { density: 'most' },
+    { restMs: '300' },
+    { restMs: 5000 },
+    { sitesOff: 'news.example' },
+    { sitesOff: [7] },
+  ])('fall back to the default for what storage should not hold: %o', async (stored) => {
+    await fakeBrowser.storage.local.set<Record<string, unknown>>(stored);
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
 
   it('switch a site off and on again, each once', () => {
     const off = { ...DEFAULT_SETTINGS, ...withSite(DEFAULT_SETTINGS, 'news.example', false) };

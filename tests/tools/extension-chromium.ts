@@ -9,6 +9,7 @@ interface ExtensionList {
 interface WorkerApi {
   readonly tabs: { get(id: number): Promise<object> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
 }
 declare const chrome: object;
 
@@ -61,6 +62,7 @@ export async function chromiumSession(program: Browser, extension: string | null
     program
       .targets()
       .find((target) => target.type() === 'service_worker' && root !== null && target.url().startsWith(root));
+  const worker = async () => (await program.waitForTarget((target) => target === workerTarget())).worker();
   const through = throughExtensionPage(helperPage);
 
   return {
@@ -71,13 +73,24 @@ export async function chromiumSession(program: Browser, extension: string | null
     ...through,
     async command(page, command) {
       const tab = await through.tabId(page);
-      const worker = await (await program.waitForTarget((target) => target === workerTarget())).worker();
-      await worker?.evaluate(
+      await (await worker())?.evaluate(
         async (name, id) => {
           const { tabs, commands } = chrome as WorkerApi;
           commands.onCommand.dispatch(name, await tabs.get(id));
         },
         command,
+        tab,
+      );
+    },
+    async menu(page, item, words = '') {
+      const tab = await through.tabId(page);
+      await (await worker())?.evaluate(
+        async (menuItemId, selectionText, id) => {
+          const { tabs, contextMenus } = chrome as WorkerApi;
+          contextMenus.onClicked.dispatch({ menuItemId, selectionText, frameId: 0 }, await tabs.get(id));
+        },
+        item,
+        words,
         tab,
       );
     },

@@ -62,6 +62,23 @@ export async function firefoxSession(program: Browser, extension: string | null,
     async command(page, command) {
       await through.ask(page, { type: 'key', command });
     },
+    async menu(page, item, words = '') {
+      if (id === null) return;
+      const info = JSON.stringify({
+        menuItemId: item,
+        selectionText: words,
+        frameId: 0,
+        editable: false,
+        modifiers: [],
+      });
+      // What the browser's own menu tells the extension, in its words.
+      await inBrowser(`{
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())});
+        WebExtensionPolicy.getByID('${id}').extension.emit('webext-menu-menuitem-click', ${info}, tab);
+        true;
+      }`);
+    },
     async stopBackground() {
       if (id === null) return;
       await inBrowser(

@@ -36,6 +36,8 @@ export interface Session {
   ask(page: Page, message: object): Promise<unknown>;
   /** Has a key command arrive for `page`: automation presses none. Chromium's worker hears of it, in Firefox the page does at once. */
   command(page: Page, command: 'next' | 'previous' | 'open'): Promise<void>;
+  /** Has an item of the menu of `page` chosen, `words` being selected: automation opens no menus. */
+  menu(page: Page, item: string, words?: string): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does after idling. Resolves when it has ended. */
   stopBackground(): Promise<void>;
   /** Does to the extension what its user does in the browser's list of extensions. `reload` is an update, too. */

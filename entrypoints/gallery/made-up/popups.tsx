@@ -114,6 +114,7 @@ const ARTICLES = [
   published: at === 1 ? '' : '2026-03-03',
   keptAt: '2026-03-08T09:00:00Z',
   entries: [12, 1, 0][at]!,
+  on: true,
 }));
 
 const kept =

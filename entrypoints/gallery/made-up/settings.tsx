@@ -15,13 +15,6 @@ import { Welcome } from '../../../components/Welcome';
 const none = () => {};
 const source = { title: 'A deal for the port', publisher: 'The Daily', published: '2026-03-17' };
 const pack = { id: 'ports', title: 'Ports and ships', language: 'en', entries: 240, bytes: 81_000, on: true };
-const bundled = {
-  id: 'bundled',
-  title: source.title,
-  language: 'en',
-  entries: 46,
-  source: { ...source, file: '', sha256: '' },
-};
 const keys = [
   { name: 'next', does: 'Next term', keys: 'Alt+Period' },
   { name: 'site', does: 'On or off here', keys: '' },
@@ -30,7 +23,16 @@ const keys = [
 export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   'settings-reading': () => (
     <Part class="reading" heading={say('settings')}>
-      <ReadingChoices density="fewer" opening="rest" restMs={300} onDensity={none} onOpening={none} onRest={none} />
+      <ReadingChoices
+        density="fewer"
+        opening="rest"
+        restMs={300}
+        badge
+        onDensity={none}
+        onOpening={none}
+        onRest={none}
+        onBadge={none}
+      />
       <TrialText text={null} long />
     </Part>
   ),
@@ -39,12 +41,17 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   ),
   'settings-library': () => (
     <PackList
-      packs={[pack, { ...pack, id: 'law', title: 'قاموس القانون', language: 'ar', on: false }]}
+      packs={[
+        { ...pack, id: 'mine', title: say('myTerms'), language: '', first: true },
+        pack,
+        { ...pack, id: 'bundled', title: source.title, entries: 46, bytes: null },
+        { ...pack, id: 'law', title: 'قاموس القانون', language: 'ar', on: false },
+      ]}
       sourceOf={() => '#'}
-      bundled={{ ...bundled, names: ['OpenAI', 'Anthropic'] }}
       onSwitch={none}
       onMove={none}
       onExport={none}
+      onNotes={none}
       onDelete={none}
       onDetails={async () => null}
     />
@@ -57,7 +64,16 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   ),
   'settings-shortcuts': () => <Shortcuts shortcuts={keys} onChange={none} />,
   'settings-privacy': () => (
-    <Privacy kept={3} packs={2} bytes={240_000} report={null} onExport={none} onImport={none} onDelete={none} />
+    <Privacy
+      kept={3}
+      packs={2}
+      bytes={240_000}
+      report={null}
+      onExport={none}
+      onNotes={none}
+      onImport={none}
+      onDelete={none}
+    />
   ),
   welcome: () => <Welcome text={null} keys="Alt+Period" onSettings={none} />,
 };

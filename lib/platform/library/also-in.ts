@@ -12,7 +12,7 @@ export interface AlsoIn {
 }
 
 /**
- * For each of `things`, the entries of kept articles that are the same (names.ts), the latest article first. Rows
+ * For each of `things`, the entries of kept articles that are on and name the same (names.ts), the latest article first. Rows
  * that cannot be read are left out: they are made again with the index of their pack.
  */
 export async function findAlsoIn(
@@ -20,7 +20,9 @@ export async function findAlsoIn(
   metas: readonly PackMeta[],
   things: readonly NamedThing[],
 ): Promise<AlsoIn[][]> {
-  const articles = new Map(metas.flatMap((meta) => (meta.kind === 'kept' ? [[meta.id, meta] as const] : [])));
+  const articles = new Map(
+    metas.flatMap((meta) => (meta.kind === 'kept' && meta.on ? [[meta.id, meta] as const] : [])),
+  );
   if (articles.size === 0) return things.map(() => []);
   const byForm = tx.objectStore('names').index('forms');
   const asked = new Map<string, Promise<readonly unknown[]>>();

@@ -26,6 +26,27 @@ export function readText(row: unknown, place: string): unknown {
   }
 }
 
+/** Between two entries of a chunk; no text within one holds it, for its quotation marks are escaped there. */
+const BETWEEN = '},{"id":';
+
+/**
+ * The entries in a row of them, each by its place and parsed when it is asked for: of the many in a chunk a page wants
+ * one. Throws a `DamageError` here or when asked for what is not there.
+ */
+export function readChunk(row: unknown, place: string): (at: number) => unknown {
+  if (!isRecord(row) || typeof row.text !== 'string') throw new DamageError({ path: place, reason: 'is missing' });
+  const parts = row.text.slice(1, -1).split(BETWEEN);
+  const known = new Map<number, unknown>();
+  return (at) => {
+    const part = parts[at];
+    if (known.has(at)) return known.get(at);
+    if (part === undefined) throw new DamageError({ path: place, reason: `has no entry ${at}` });
+    const text = `${at === 0 ? '' : '{"id":'}${part}${at === parts.length - 1 ? '' : '}'}`;
+    known.set(at, readText({ text }, place));
+    return known.get(at);
+  };
+}
+
 /** The whole pack, which must have as many entries as its meta says. */
 export function readWhole(head: unknown, chunks: readonly unknown[], entries: number): KnowledgePack {
   const parts = chunks.map((row, at) => readText(row, `chunk ${at}`));

@@ -1,17 +1,21 @@
+import { withAll } from '../../knowledge/mine/change';
+import { MY_TERMS, type Term, termsOf } from '../../knowledge/mine/term';
 import type { Entry, KnowledgePack } from '../../knowledge/model';
 import { keptAddress, keptId } from './address';
 import { type AlsoIn, findAlsoIn } from './also-in';
 import type { PackHead } from './check';
 import { Connection } from './connection';
 import { LibraryError } from './errors';
-import { checkRoom, LIMITS, type Limits, type Usage, usageOf } from './limits';
-import { type PackMeta, readMeta, reordered } from './meta';
+import { LIMITS, type Limits, type Usage, usageOf } from './limits';
+import { type PackMeta, reordered } from './meta';
 import type { NamedThing } from './names';
 import { type OpenedIndex, type Report, readEntriesOf, readHeadOf, readIndexes, readPackOf } from './reading';
 import { type NewPack, newPack, type Rows } from './rows';
-import { MIGRATIONS, type Migration, STORES } from './schema';
+import { type LibraryTransaction, MIGRATIONS, type Migration, STORES } from './schema';
 import { deleteRows, putRows, storedMeta, storedMetas, storedRows } from './stored';
+import { newTerms, termsIn } from './terms';
 import { checkedPack, packText, readPacks, refuseReserved } from './transfer';
+import { writeBack, writePacks } from './writing';
 
 export interface LibraryOptions {
   /** Of the database. */
@@ -67,20 +71,40 @@ export class Library {
     if (Number.isNaN(Date.parse(keptAt))) throw new RangeError(`keptAt is no time: ${keptAt}`);
     const address = keptAddress(given);
     const kept = { ...checkedPack(pack), id: await keptId(address) };
-    return (await this.#put([newPack(kept, { kind: 'kept', title, address, published, keptAt })]))[0]!;
+    const made = newPack(kept, { kind: 'kept', title, address, published, keptAt });
+    return (await this.#put(async () => [made]))[0]!;
   }
 
   /** Adds a pack of the reader's own, in place of the one with its id. A new one is the last in order. */
   async addPack(pack: KnowledgePack): Promise<PackMeta> {
     const checked = checkedPack(pack);
     refuseReserved(checked);
-    return (await this.#put([newPack(checked, { kind: 'pack' })]))[0]!;
+    const made = newPack(checked, { kind: 'pack' });
+    return (await this.#put(async () => [made]))[0]!;
   }
 
-  /** Adds what a file holds: a pack, a list of packs, or the text of either. All of them or, with a problem, none. */
+  /**
+   * Adds what a file holds: a pack, a list of packs, or the text of either. All of them or, with a problem, none.
+   * The reader's own terms join those that are there.
+   */
   async importPack(value: unknown): Promise<PackMeta[]> {
     const packs = await readPacks(value);
-    return this.#put(packs.map(({ pack, as }) => newPack(pack, as)));
+    const terms = packs.filter(({ pack }) => pack.id === MY_TERMS).flatMap(({ pack }) => termsOf(pack));
+    const made = packs.map(({ pack, as }) => (pack.id === MY_TERMS ? null : newPack(pack, as)));
+    return this.#put(async (tx) => {
+      const joined = made.includes(null) ? newTerms(withAll(await termsIn(tx), terms)) : null;
+      return made.flatMap((pack) => pack ?? joined ?? []);
+    });
+  }
+
+  /** The reader's own terms, in the order in which they came. */
+  terms(): Promise<readonly Term[]> {
+    return this.#connection.read(['metas', 'heads', 'chunks'], termsIn);
+  }
+
+  /** Makes of the reader's own terms what `change` gives. What it throws, it rejects with, and changes nothing. */
+  changeTerms(change: (terms: readonly Term[]) => readonly Term[]): Promise<PackMeta> {
+    return this.#put(async (tx) => [newTerms(change(await termsIn(tx)))]).then(([meta]) => meta!);
   }
 
   list(): Promise<PackMeta[]> {
@@ -158,17 +182,7 @@ export class Library {
 
   /** Puts back what `remove` took, in its place. */
   restore({ rows }: RemovedPack): Promise<void> {
-    return this.#connection.write(async (tx) => {
-      const meta = readMeta(rows.metas[0]);
-      if ('id' in meta) {
-        const metas = await storedMetas(tx, () => {});
-        if (metas.some(({ id }) => id === meta.id))
-          throw new LibraryError({ kind: 'there-already', title: meta.title });
-        checkRoom(metas, meta, this.limits);
-        await putRows(tx, { metas: placeFor(meta, metas) });
-      }
-      await putRows(tx, rows); // A damaged meta has no place to make; it goes back as it was.
-    });
+    return this.#connection.write((tx) => writeBack(tx, rows, this.limits));
   }
 
   /** Sets the reader's order. Those not named follow as they stood; ids of nothing are passed over. */
@@ -183,28 +197,9 @@ export class Library {
     return this.#connection.write(async (tx) => putRows(tx, { metas: [{ ...(await storedMeta(tx, id)), on }] }));
   }
 
-  /** Writes new packs, each in the place of the one with its id or else the last. */
-  #put(packs: readonly NewPack[]): Promise<PackMeta[]> {
-    return this.#connection.write(async (tx) => {
-      const metas = new Map((await storedMetas(tx, this.#report)).map((meta) => [meta.id, meta]));
-      let next = 1 + Math.max(-1, ...[...metas.values()].map(({ order }) => order));
-      for (const { meta, rows } of packs) {
-        const before = metas.get(meta.id);
-        const placed = { ...meta, order: before?.order ?? next++, on: before?.on ?? true };
-        checkRoom([...metas.values()], placed, this.limits);
-        metas.set(meta.id, placed);
-        await deleteRows(tx, meta.id);
-        await putRows(tx, { ...rows, metas: [placed] });
-      }
-      return packs.map(({ meta }) => metas.get(meta.id)!);
-    });
+  #put(make: (tx: LibraryTransaction<'readwrite'>) => Promise<readonly NewPack[]>): Promise<PackMeta[]> {
+    return this.#connection.write(async (tx) => writePacks(tx, await make(tx), this.limits, this.#report));
   }
 }
-
-/** The metas that must move up to leave `meta` the place it had: none unless another took it. */
-const placeFor = (meta: PackMeta, metas: readonly PackMeta[]): PackMeta[] =>
-  metas.some(({ order }) => order === meta.order)
-    ? metas.filter(({ order }) => order >= meta.order).map((other) => ({ ...other, order: other.order + 1 }))
-    : [];
 
 const warn: Report = ({ message }) => console.warn(message);

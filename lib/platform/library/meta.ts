@@ -1,4 +1,5 @@
 import { type Decode, flag, offset, oneOf, type Problem, record, text } from '../../knowledge/decode';
+import { MY_TERMS } from '../../knowledge/mine/term';
 
 interface AnyMeta {
   readonly id: string;
@@ -64,7 +65,9 @@ export function titleOf(value: unknown): string {
   return (named as string | undefined) ?? '';
 }
 
-export const byOrder = (a: PackMeta, b: PackMeta): number => a.order - b.order;
+/** The reader's own terms stand before everything, whatever place they were given. */
+export const byOrder = (a: PackMeta, b: PackMeta): number =>
+  Number(b.id === MY_TERMS) - Number(a.id === MY_TERMS) || a.order - b.order;
 
 /** The metas that `ids` puts first, in its order; those it does not name follow as they stood. Dense from 0 on. */
 export function reordered(metas: readonly PackMeta[], ids: readonly string[]): PackMeta[] {

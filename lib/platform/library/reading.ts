@@ -111,7 +111,8 @@ async function repair(connection: Connection, id: string): Promise<TermIndex> {
   return loadIndex(made!);
 }
 
-async function wholeIn(tx: LibraryTransaction<'readonly' | 'readwrite'>, id: string): Promise<StoredPack> {
+/** A pack read whole inside a transaction. */
+export async function wholeIn(tx: LibraryTransaction<'readonly' | 'readwrite'>, id: string): Promise<StoredPack> {
   const meta = await storedMeta(tx, id);
   const [head, chunks] = await Promise.all([
     tx.objectStore('heads').get(id),

@@ -1,7 +1,7 @@
 /** What is done to the stores inside a transaction. */
 import { isRecord } from '../../knowledge/decode';
 import type { Entry } from '../../knowledge/model';
-import { DamageError, readEntries, readText } from './check';
+import { DamageError, readChunk, readEntries, readText } from './check';
 import { LibraryError } from './errors';
 import { byOrder, type PackMeta, readMeta, titleOf } from './meta';
 import { bucketOf, chunkOf, type Rows } from './rows';
@@ -54,7 +54,8 @@ export async function storedEntries(
   { id: pack, entries: count }: PackMeta,
   wanted: readonly (number | string)[],
 ): Promise<(Entry | undefined)[]> {
-  const rows = rowsByKey();
+  const rows = rowsByKey(readText);
+  const chunks = rowsByKey(readChunk);
   const numbers = await Promise.all(
     wanted.map(async (one) => {
       if (typeof one === 'number') return one;
@@ -70,20 +71,19 @@ export async function storedEntries(
       if (number === undefined || !Number.isInteger(number) || number < 0 || number >= count) return undefined;
       const { chunk, at } = chunkOf(number);
       const place = `chunk ${chunk}`;
-      const entries = await rows(place, () => tx.objectStore('chunks').get([pack, chunk]));
-      if (Array.isArray(entries) && at < entries.length) return { value: entries[at] as unknown };
-      throw new DamageError({ path: place, reason: `has no entry ${at}` });
+      const entries = await chunks(place, () => tx.objectStore('chunks').get([pack, chunk]));
+      return { value: entries(at) };
     }),
   );
   return asEntries(found, wanted);
 }
 
 /** Reads each row once, however often it is asked for. */
-function rowsByKey() {
-  const read = new Map<string, Promise<unknown>>();
-  return (place: string, get: () => Promise<unknown>): Promise<unknown> => {
-    const row = read.get(place) ?? get().then((row) => readText(row, place));
-    read.set(place, row);
+function rowsByKey<T>(read: (row: unknown, place: string) => T) {
+  const known = new Map<string, Promise<T>>();
+  return (place: string, get: () => Promise<unknown>): Promise<T> => {
+    const row = known.get(place) ?? get().then((row) => read(row, place));
+    known.set(place, row);
     return row;
   };
 }

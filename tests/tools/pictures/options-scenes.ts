@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { chooseFile, openOptions } from '../../e2e/at-options';
+import { EMPTY_DRAFT, type TermDraft, withNew } from '../../../lib/knowledge/mine/change';
+import { packOfTerms, type Term } from '../../../lib/knowledge/mine/term';
+import { chooseFile, openOptions, pressLabelled } from '../../e2e/at-options';
 import { pointAt, until, untilNoPopover, untilPopover } from '../../e2e/at-page';
 import { press, untilItSays } from '../../e2e/at-popup';
 import { entry, pack } from '../../platform/library-packs';
 import type { Camera, Scene } from './scene';
+
+declare const chrome: { readonly storage: { readonly session: { set(values: object): Promise<void> } } };
 
 const WIDE = 900;
 const NARROW = 360;
@@ -14,6 +18,21 @@ const PACKS = [
     title: 'Who is who in British banking, with a title that goes on for longer than a line of a telephone has room',
   }),
 ];
+const TERMS = packOfTerms(
+  [
+    {
+      name: 'NCA',
+      type: 'GovernmentOrganization',
+      exact: true,
+      note: 'The regulator in Leeds; I keep mixing it up with the one in London.',
+    },
+    { name: 'bridging loan', note: 'A short loan until another one is paid out.', aliases: ['bridge loan'] },
+    { name: 'Claude', type: 'Product', exact: true, needs: ['Anthropic'], blocks: ['Claude Debussy'] },
+  ].reduce<Term[]>(
+    (terms, one) => withNew(terms, { ...EMPTY_DRAFT, noted: '2026-11-28', ...(one as Partial<TermDraft>) }),
+    [],
+  ),
+);
 const BROKEN = { ...pack('broken', []), title: 7, language: 'Klingon!', entries: [{ id: 'x' }] };
 
 /** Makes the window as high as the page. */
@@ -29,7 +48,7 @@ async function furnish(camera: Camera): Promise<Page> {
   await until('the article is kept', async () => ((await camera.session.ask(article, { type: 'keep' })) ? true : null));
   const page = await openOptions(camera.session);
   const settings = { sitesOff: ['news.example.org'], muted: ['article/Dana Whitfield'] };
-  const all = { newsgloss: 1, settings, library: PACKS, off: ['banks'] };
+  const all = { newsgloss: 1, settings, library: [...PACKS, TERMS], off: ['banks'] };
   await chooseFile(page, 'Import', 'all.json', JSON.stringify(all));
   await untilItSays(page, 'Taken in');
   await page.close();
@@ -77,6 +96,55 @@ export const optionsScenes: readonly Scene[] = [
       await camera.take(page, 'options');
       await whole(camera, page, NARROW);
       await camera.take(page, 'options-narrow');
+    },
+  },
+  {
+    name: 'terms',
+    async show(camera) {
+      const page = await furnish(camera);
+      await pressLabelled(page, 'Edit: Claude');
+      await whole(camera, page, WIDE);
+      await camera.take(page, 'terms-edit');
+      await page.evaluate(() => {
+        const fields: Record<string, string> = { name: '', aliases: 'NCA', blocks: 'the composer' };
+        for (const [name, value] of Object.entries(fields))
+          document.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+      });
+      await press(page, 'Save');
+      await untilItSays(page, 'A term needs a name');
+      await whole(camera, page, NARROW);
+      await camera.take(page, 'terms-refused');
+    },
+  },
+  {
+    name: 'term-popover',
+    async show(camera) {
+      await furnish(camera);
+      const article = await camera.openRead(camera.studio.rates, { width: WIDE, height: 900 });
+      await pointAt(article, 'NCA', 'body p:last-of-type');
+      await untilPopover(camera.session, article, 'NCA');
+      await camera.take(article, 'term-popover');
+    },
+  },
+  {
+    name: 'term-add',
+    async show(camera) {
+      const helper = camera.keep(await openOptions(camera.session));
+      await helper.evaluate((found) => chrome.storage.session.set({ draft: found }), {
+        name: 'overnight rate',
+        met: {
+          quote: 'The overnight rate was left where it was, at four per cent.',
+          title: 'Central bank holds rates as growth slows',
+          address: 'https://www.news.example/2026/03/03/rates',
+          date: '2026-03-03',
+        },
+      });
+      const page = camera.keep(await camera.session.openExtensionPage('options.html#add'));
+      await untilItSays(page, 'overnight rate was left');
+      await camera.resize(page, { width: WIDE, height: 800 });
+      await camera.take(page, 'term-add');
+      await camera.resize(page, { width: NARROW, height: 800 });
+      await camera.take(page, 'term-add-narrow');
     },
   },
   {
