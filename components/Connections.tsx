@@ -22,10 +22,8 @@ export function Connections({ entities, found, onEntry }: ConnectionsProps) {
   const [asTable, setAsTable] = useState(false);
   if (graph.nodes.length === 0) return null;
   if (found && !graph.nodes.some((node) => found.has(node.key))) return null;
-  const chosen = Math.max(
-    0,
-    graph.nodes.findIndex((node) => node.key === key),
-  );
+  const wanted = graph.nodes.findIndex((node) => node.key === key && found?.has(key) !== false);
+  const chosen = wanted >= 0 ? wanted : found ? graph.nodes.findIndex((node) => found.has(node.key)) : 0;
   const entity = entities.find((one) => one.key === graph.nodes[chosen]!.key)!;
   return (
     <Part class="connections" heading={say('panelRelations')}>

@@ -86,6 +86,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       if (owners.has(node)) listener.forgot(node);
       owners.set(node, text);
     }
+    summed = {}; // Also what was asked for while the text was being read.
     const reading = await ask('read', {
       page: first ? { ...page(lead + text.text), from: lead.length, whole: first.text } : page(text.text),
     });
@@ -126,7 +127,6 @@ export function createStory(article: Article, listener: StoryListener, signal: A
         await rest();
       }
       if (nodes.length === 0) return;
-      summed = {};
       const inOrder = [...new Set(nodes)].filter((node) => node.isConnected).sort(inPageOrder);
       await readNodes(
         inOrder,

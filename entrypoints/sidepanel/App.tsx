@@ -16,6 +16,10 @@ import { useLookUp } from './look-up';
 /** `given`: the tab it speaks of, from a tab of its own; null where it stands beside the pages and follows them. */
 export function App({ given }: { given: number | null }) {
   const tabId = useTab(given);
+  return tabId === null ? null : <TabPanel tabId={tabId} inTab={given !== null} />;
+}
+
+function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const { state, lookAgain } = useTabState(tabId, 'overview');
   useNews(tabId, lookAgain);
   const [typed, setTyped] = useState('');
@@ -24,7 +28,7 @@ export function App({ given }: { given: number | null }) {
 
   const lead = async (going: Promise<unknown>) => {
     await going;
-    if (given !== null) await browser.tabs.update(tabId, { active: true });
+    if (inTab) await browser.tabs.update(tabId, { active: true });
   };
   const onEntry = (key: string) => lead(askReader(tabId, { type: 'show-entry', key }));
   const onWords = (span: TextSpan) => lead(askReader(tabId, { type: 'show-words', span }));
@@ -46,7 +50,7 @@ export function App({ given }: { given: number | null }) {
 
   return (
     <Panel
-      inTab={given !== null}
+      inTab={inTab}
       typed={typed}
       onType={setTyped}
       found={found && <Found hits={found.hits} sentences={found.sentences} sourceOf={sourceOf} />}

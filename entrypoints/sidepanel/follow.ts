@@ -4,16 +4,16 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { parseToBackground } from '../../lib/platform/messages';
 import { onSettingsChanged } from '../../lib/platform/settings';
 
-/** The tab that is `given` or else the one in front in the panel's window; -1 until that is known. */
-export function useTab(given: number | null): number {
-  const [tabId, setTabId] = useState(given ?? -1);
+/** The tab that is `given` or else the one in front in the panel's window; null until that is known. */
+export function useTab(given: number | null): number | null {
+  const [tabId, setTabId] = useState(given);
   useEffect(() => {
     if (given !== null) return;
     let windowId: number | undefined;
     const start = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       windowId = tab?.windowId;
-      setTabId(tab?.id ?? -1);
+      setTabId(tab?.id ?? null);
     };
     const activated = (tab: Tabs.OnActivatedActiveInfoType) => {
       if (tab.windowId === windowId) setTabId(tab.tabId);

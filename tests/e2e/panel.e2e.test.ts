@@ -5,7 +5,7 @@ import { BROWSERS, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
-import { openRead, until, untilPopover } from './at-page';
+import { openRead, pageState, until, untilPopover } from './at-page';
 import { openPanel, typeInPanel } from './at-panel';
 import { popupOf, untilItSays } from './at-popup';
 import { COURT, COURT_TITLE, RATES, RATES_TITLE } from './pages/own';
@@ -136,6 +136,11 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       document.querySelector('.story-body')!.append(late);
     });
     await article.bringToFront();
+    await until('the page is read anew', async () => {
+      const state = await pageState(session, article);
+      return state?.state === 'read' && state.summary.entities[0]!.count === before + 2 ? true : null;
+    });
+    await panel.bringToFront(); // Behind others its timers may be held back.
     await until('two more are counted', async () => (Number(await mentions()) === before + 2 ? true : null));
   });
 });
