@@ -76,6 +76,11 @@ describe('the list of packs', () => {
     return calls;
   };
 
+  it('leads to the words that each rests on', () => {
+    list({ sourceOf: (id) => `/source?${id}` });
+    expect(screen.getByRole('link', { name: 'What it rests on: Pack b' }).getAttribute('href')).toBe('/source?b');
+  });
+
   it('says how much each holds, and switches it', () => {
     const { onSwitch } = list();
     expect(screen.getAllByText('2 entries · 3 kB')).toHaveLength(2);

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { keep } from '../../lib/platform/kept';
+import { Library } from '../../lib/platform/library';
+import { createLookUp, evidencePage } from '../../lib/platform/look-up';
+import { at, entry, faultOf, freshName, glossary, pack } from './library-packs';
+
+let library: Library;
+beforeEach(() => {
+  library = new Library({ name: freshName() });
+});
+
+const shipped = pack('shipped', [entry('Acme: A maker of anvils.')]);
+const bookOf = () => createLookUp(library, async () => [shipped]);
+const names = async (book: ReturnType<typeof bookOf>, typed: string) =>
+  (await book.find(typed)).hits.map(({ name, pack: { title } }) => `${title}: ${name}`);
+
+describe('the library, looked through', () => {
+  it('is every pack, on or off, and every kept article', async () => {
+    await library.addPack(pack('own', [entry('Acme Tools: A shop.')]));
+    await library.setOn('own', false);
+    await keep(library, glossary(entry('Acme Bolts')), at('bolts'));
+    expect(await names(bookOf(), 'acme')).toEqual(['shipped: Acme', 'own: Acme Tools', 'On bolts: Acme Bolts']);
+  });
+
+  it('gives the sentences of kept articles that name it, the one kept last first', async () => {
+    await keep(library, glossary(entry('Acme: Acme was here.')), at('old', { keptAt: '2026-03-08T09:00:00Z' }));
+    await keep(library, glossary(entry('Acme: Acme is back.')), at('new', { keptAt: '2026-03-09T09:00:00Z' }));
+    await keep(library, glossary(entry('Bolt: Acmeans are no firm.')), at('other'));
+    const { sentences } = await bookOf().find('acm');
+    expect(sentences.map(({ title, quote }) => [title, quote])).toEqual([
+      ['On new', 'Acme is back.'],
+      ['On old', 'Acme was here.'],
+    ]);
+  });
+
+  it('is read again once it has changed', async () => {
+    const book = bookOf();
+    expect(await names(book, 'bolt')).toEqual([]);
+    await keep(library, glossary(entry('Bolt')), at('bolt'));
+    expect(await names(book, 'bolt')).toEqual([]);
+    book.forget();
+    expect(await names(book, 'bolt')).toEqual(['On bolt: Bolt']);
+  });
+});
+
+describe('the page of what something rests on', () => {
+  it('is of a kept article, with its address and its day', async () => {
+    const { articles } = await keep(library, glossary(entry('Bolt: Bolt is old.')), at('bolt'));
+    expect(await evidencePage(library, articles[0]!.id, shipped)).toMatchObject({
+      ...{ title: 'On bolt', address: 'https://news.example/bolt' },
+      sources: [{ title: 'On bolt', published: '2026-03-07' }],
+      passages: [{ quote: 'Bolt is old.' }],
+    });
+  });
+
+  it('is of the pack that comes with the extension, which no library holds', async () => {
+    const { title, address, passages } = await evidencePage(library, 'shipped', shipped);
+    expect([title, address, passages.length]).toEqual(['shipped', '', 1]);
+  });
+
+  it('is of nothing where there is no such pack', async () => {
+    expect(await faultOf(evidencePage(library, 'gone', shipped))).toMatchObject({ kind: 'not-found' });
+  });
+});
