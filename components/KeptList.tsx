@@ -34,46 +34,41 @@ export interface KeptListProps {
 }
 
 /** Kept articles, each with the way to it and what may be done to it. */
-export const KeptList = ({
-  articles,
-  atOnce = Infinity,
-  sourceOf,
-  onExport,
-  onSwitch,
-  onNotes,
-  onDelete,
-}: KeptListProps) => (
-  <Few items={articles} atOnce={atOnce}>
-    {({ id, title, language, address, published, keptAt, entries, on }) => (
-      <li key={id}>
-        <div class="kept-head">
-          <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
-            {title || address}
-          </a>
-          {onSwitch && (
-            <input
-              type="checkbox"
-              role="switch"
-              aria-label={say('keptOn', title || address)}
-              checked={on}
-              aria-checked={on}
-              onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+export const KeptList = (props: KeptListProps) => {
+  const { articles, atOnce = Infinity, sourceOf, onExport, onSwitch, onNotes, onDelete } = props;
+  return (
+    <Few items={articles} atOnce={atOnce}>
+      {({ id, title, language, address, published, keptAt, entries, on }) => (
+        <li key={id}>
+          <div class="kept-head">
+            <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
+              {title || address}
+            </a>
+            {onSwitch && (
+              <input
+                type="checkbox"
+                role="switch"
+                aria-label={say('keptOn', title || address)}
+                checked={on}
+                aria-checked={on}
+                onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+              />
+            )}
+          </div>
+          <p class="measure">
+            {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
+          </p>
+          <p class="kept-ways">
+            <PackWays
+              title={title}
+              source={sourceOf?.(id)}
+              onExport={() => onExport(id)}
+              onNotes={onNotes && (() => onNotes(id))}
+              onDelete={() => onDelete(id)}
             />
-          )}
-        </div>
-        <p class="measure">
-          {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
-        </p>
-        <p class="kept-ways">
-          <PackWays
-            title={title}
-            source={sourceOf?.(id)}
-            onExport={() => onExport(id)}
-            onNotes={onNotes && (() => onNotes(id))}
-            onDelete={() => onDelete(id)}
-          />
-        </p>
-      </li>
-    )}
-  </Few>
-);
+          </p>
+        </li>
+      )}
+    </Few>
+  );
+};

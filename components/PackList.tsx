@@ -35,7 +35,8 @@ export interface PackListProps {
 }
 
 /** The packs that pages are read with: drawn to another place, or moved there by buttons. */
-export function PackList({ packs, sourceOf, onSwitch, onMove, onExport, onNotes, onDelete, onDetails }: PackListProps) {
+export function PackList(props: PackListProps) {
+  const { packs, sourceOf, onSwitch, onMove, onExport, onNotes, onDelete, onDetails } = props;
   const [drawn, setDrawn] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   /** The button that moved a pack: moving takes the focus from it. */
@@ -101,9 +102,7 @@ export function PackList({ packs, sourceOf, onSwitch, onMove, onExport, onNotes,
             </p>
             <div class="pack-ways">
               <PackDetails title={named} load={() => onDetails(id)} />
-              {bytes === null ? (
-                sourceOf && <EvidenceLink title={named} source={sourceOf(id)} />
-              ) : (
+              {bytes !== null ? (
                 <PackWays
                   title={named}
                   source={sourceOf?.(id)}
@@ -111,6 +110,8 @@ export function PackList({ packs, sourceOf, onSwitch, onMove, onExport, onNotes,
                   onNotes={() => onNotes(id)}
                   onDelete={() => onDelete(id)}
                 />
+              ) : (
+                sourceOf && <EvidenceLink title={named} source={sourceOf(id)} />
               )}
             </div>
           </li>

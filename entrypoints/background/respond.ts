@@ -19,7 +19,10 @@ import { bundledPack, createPackShelf } from './packs';
 const glossaries = createGlossaries();
 const library = new Library();
 const packs = createPackShelf(library);
-const book = createLookUp(library, bundledPack);
+/** Distant packs are left to the book, which reads of the library what it is not given. */
+const book = createLookUp(library, async () =>
+  (await packs.inOrder(await loadSettings())).flatMap((read) => ('pack' in read ? [read.pack] : [])),
+);
 /** The article taken out last, for as long as the background is awake. */
 let forgotten: RemovedPack | null = null;
 

@@ -42,12 +42,12 @@ interface Book {
 /** Sentences of more articles than this are not shown. */
 const MOST = 8;
 
-/** `shipped`: the pack that is not in the library. Everything is read once, when first looked through. */
-export function createLookUp(library: Library, shipped: () => { readonly pack: KnowledgePack }): LookUp {
+/** `packs`: those that pages are read with. Everything is read once, when first looked through. */
+export function createLookUp(library: Library, packs: () => Promise<readonly KnowledgePack[]>): LookUp {
   let book: Promise<Book> | null = null;
   return {
     async find(typed) {
-      book ??= readBook(library, shipped().pack);
+      book ??= readBook(library, packs);
       const { findables, sentences } = await book;
       const hits = lookUp(typed, findables);
       const name = hits[0]?.name ?? typed;
@@ -65,15 +65,16 @@ export function createLookUp(library: Library, shipped: () => { readonly pack: K
 }
 
 /** Packs that are off are in the library all the same; what cannot be read is left out. */
-async function readBook(library: Library, shipped: KnowledgePack): Promise<Book> {
-  const findables: Findable[] = [];
+async function readBook(library: Library, packs: () => Promise<readonly KnowledgePack[]>): Promise<Book> {
+  const on = await packs();
+  const metas = await library.list().catch(() => []);
+  const findables = on.flatMap((pack) => findablesOf(pack));
   const kept: { readonly meta: KeptMeta; readonly pack: KnowledgePack }[] = [];
-  for (const meta of await library.list().catch(() => [])) {
+  for (const meta of metas.filter(({ id }) => !on.some((pack) => pack.id === id))) {
     const pack = await library.pack(meta.id).catch(() => null);
     if (pack && meta.kind === 'kept') kept.push({ meta, pack });
     else if (pack) findables.push(...findablesOf(pack));
   }
-  findables.push(...findablesOf(shipped));
   kept.sort((a, b) => (a.meta.keptAt < b.meta.keptAt ? 1 : -1));
   for (const { meta, pack } of kept) findables.push(...findablesOf(pack, meta.title, dayOf(meta)));
   const sentences = kept.flatMap(({ meta, pack }) =>

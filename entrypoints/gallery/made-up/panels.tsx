@@ -1,5 +1,6 @@
 /** The side panel, its parts and the source page. */
 import type { ComponentChild } from 'preact';
+import { Answers } from '../../../components/Answers';
 import { Connections } from '../../../components/Connections';
 import { Entities } from '../../../components/Entities';
 import { Facts } from '../../../components/Facts';
@@ -38,6 +39,7 @@ export const PANEL_PARTS: Readonly<Record<string, () => ComponentChild>> = {
     <Quotations quotations={OVERVIEW.quotations} lang="en" onEntry={none} onWords={none} passageOf={nowhere} />
   )),
   facts: part(() => <Facts facts={OVERVIEW.facts} lang="en" onWords={none} passageOf={passageOf} />),
+  answers: part(() => <Answers questions={OVERVIEW.questions} lang="en" onWords={none} />),
   'found-nothing': part(() => <Found hits={[]} sentences={[]} sourceOf={sourceOf} />),
 };
 
