@@ -30,8 +30,15 @@ const CHROMIUM_ARGS = [
   '--disable-quic',
 ];
 
-/** Extension files that are JSON open as text, not in Firefox's own viewer, and pages see the light scheme. */
-const PREFERENCES = { 'devtools.jsonview.enabled': false, 'layout.css.prefers-color-scheme.content-override': 1 };
+/**
+ * Extension files that are JSON open as text, not in Firefox's own viewer; pages see the light scheme; and a content script
+ * is not ended where it is the machine that stood still for the 5 s that Firefox allows.
+ */
+const PREFERENCES = {
+  'devtools.jsonview.enabled': false,
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'dom.max_ext_content_script_run_time': 60,
+};
 
 /**
  * Starts an installed browser with a profile of its own, ready to take extensions. The caller closes it.
