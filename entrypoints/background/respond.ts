@@ -58,12 +58,12 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     case 'summarize': {
       const { muted, ...settings } = await loadSettings();
       const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
-      return summarize(message.page, near, glossaries, { muted: new Set(muted) });
+      return summarize(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
     }
     case 'oversee': {
       const { muted, ...settings } = await loadSettings();
       const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
-      return oversee(message.page, near, glossaries, { muted: new Set(muted) });
+      return oversee(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
     }
     case 'explain': {
       const explained = explainWords(message.page, message.words);
@@ -81,6 +81,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return finished(cardsFor(new Set(message.keys), near), near);
     }
     case 'mute': {
+      if (message.where === 'here') return undefined; // The panel hears of it as well.
       const { muted } = await loadSettings();
       await changeSettings({ muted: [...new Set([...muted, message.key])] });
       return undefined;

@@ -41,6 +41,8 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onUnmute = async () => {
     await changeSettings({ muted: [] });
     setMuted(0);
+    await askReader(tabId, { type: 'stop' }); // What it knows of the page is without them.
+    await onRead();
   };
   const onAllow = async () => {
     if (await askForPages()) lookAgain();

@@ -123,7 +123,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       },
       mute(card, where) {
         remove(mentions.mute(card));
-        if (where === 'everywhere') ask('mute', { key: muteKey(card) }).catch(() => {});
+        ask('mute', { key: muteKey(card), where }).catch(() => {});
       },
       keep: mentions.keep,
       card: async (key) => {

@@ -1,4 +1,5 @@
 /** All articles that are being read on a page, and what a reader sees of them. */
+import { muteKey } from '../../lib/match/own';
 import type { PageMention } from '../../lib/match/page';
 import type { Article } from '../../lib/page/article';
 import { boxOf, documentOf, windowOf } from '../../lib/page/dom';
@@ -52,6 +53,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
   let asked: SelectedWords | null = null;
   const undo = new Map<Story, () => void>();
   const book = createMentionBook();
+  const muted = new Set<string>();
   const surfaces = createSurfaces();
   const rest = createPace(signal);
 
@@ -73,7 +75,10 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
         const kept = await stories.find(({ cards }) => cards.has(key))?.keep();
         if (!kept || 'fault' in kept) throw new Error('The article could not be kept');
       },
-      mute: ({ key }) => book.mute(key),
+      mute(card) {
+        muted.add(muteKey(card));
+        return book.mute(card.key);
+      },
     },
     gone,
   );
@@ -140,7 +145,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       return above.at(-1) ?? read[0];
     },
     async sum(story, type) {
-      const { answer, text } = await story.sum(type);
+      const { answer, text } = await story.sum(type, muted);
       summed = text;
       return answer;
     },

@@ -30,8 +30,11 @@ export interface Story {
   isGone(): boolean;
   /** Where a span of the text that was first read stands in the page; null where it does not any more. */
   rangeOf(span: TextSpan): StaticRange | null;
-  /** The article at a glance, or all there is to say of it, as it is now, with the text the spans count in. */
-  sum<Type extends Summing>(type: Type): Promise<Summed<Type>>;
+  /**
+   * The article at a glance, or all there is to say of it, as it is now, with the text the spans count in and without
+   * what is muted: keys as `muteKey` makes them, never fewer than before.
+   */
+  sum<Type extends Summing>(type: Type, muted: ReadonlySet<string>): Promise<Summed<Type>>;
   /** Has words explained by the sentences that hold them; gives back the key they are known by from then on. */
   explain(words: string): Promise<string>;
   /** Has its own glossary kept. */
@@ -72,6 +75,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
   let ownPack: string | null = null;
   let manner: Manner = { opening: 'rest', restMs: 0 };
   let summed: { [Type in Summing]?: Promise<Summed<Type>> } = {};
+  let mutedThen = 0;
 
   const page = (text: string) => ({
     text,
@@ -143,9 +147,14 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     },
     isGone: () => !isConnected(article.container) || (first !== null && lost > first.text.length * ANOTHER),
     rangeOf: (span) => first?.rangeOf(span) ?? null,
-    sum<Type extends Summing>(type: Type): Promise<Summed<Type>> {
+    sum<Type extends Summing>(type: Type, muted: ReadonlySet<string>): Promise<Summed<Type>> {
+      if (muted.size > mutedThen) summed = {};
+      mutedThen = muted.size;
       const known = summed as { [T in Type]?: Promise<Summed<T>> };
-      known[type] ??= whole().then(async (text) => ({ text, answer: await ask(type, { page: page(text.text) }) }));
+      known[type] ??= whole().then(async (text) => ({
+        text,
+        answer: await ask(type, { page: page(text.text), muted: [...muted] }),
+      }));
       return known[type];
     },
     async explain(words) {

@@ -57,4 +57,4 @@ export function useNews(tabId: number, changed: () => void): void {
   }, [tabId]);
 }
 
-const NEWS: ReadonlySet<string> = new Set(['article-seen', 'read']);
+const NEWS: ReadonlySet<string> = new Set(['article-seen', 'read', 'mute']);

@@ -16,6 +16,9 @@ import type { KeptList, Outcome } from './kept';
 import type { EvidencePage, LookedUp } from './look-up';
 import type { Opening } from './settings';
 
+/** On one page until it is left, or on any page. */
+export type Where = 'here' | 'everywhere';
+
 export interface ToBackground {
   /** Gate: this page looks like an article; let the reader in where the site is not switched off. */
   'article-seen': { request: object; answer: undefined };
@@ -23,18 +26,18 @@ export interface ToBackground {
   'article-gone': { request: object; answer: undefined };
   /** Reader: a text of the article, to be read with the reader's packs. */
   read: { request: { page: PageInput }; answer: PageReading };
-  /** Reader: the article as it is now, to be summed up. */
-  summarize: { request: { page: PageInput }; answer: PageSummary };
+  /** Reader: the article as it is now, to be summed up; `muted`: keys of what is sent away on this page alone, as `muteKey` makes them. */
+  summarize: { request: { page: PageInput; muted: readonly string[] }; answer: PageSummary };
   /** Reader: the same, with all that the panel shows of it. */
-  oversee: { request: { page: PageInput }; answer: PageOverview };
+  oversee: { request: { page: PageInput; muted: readonly string[] }; answer: PageOverview };
   /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
   'popover-wanted': { request: object; answer: undefined };
   /** Reader: the article stands in a frame, where its highlights are to be painted. */
   'frame-read': { request: object; answer: undefined };
   /** Popover: cards that were not sent with the reading. */
   cards: { request: { keys: readonly string[] }; answer: readonly Card[] };
-  /** Popover: the reader does not want an entry marked or explained again, on any page. `key` is as `muteKey` makes it. */
-  mute: { request: { key: string }; answer: undefined };
+  /** Popover: the reader does not want an entry marked or explained again. `key` is as `muteKey` makes it. */
+  mute: { request: { key: string; where: Where }; answer: undefined };
   /** Reader: words that no entry knows, to be explained by the sentences that hold them, here and in kept articles. */
   explain: { request: { page: PageInput; words: string }; answer: Explanation };
   /** Reader: keep the article's own glossary. */
@@ -121,10 +124,13 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'bundled-pack':
       return { type: value.type };
     case 'read':
-    case 'summarize':
-    case 'oversee':
     case 'keep':
       return isPageInput(value.page) ? { type: value.type, page: value.page } : null;
+    case 'summarize':
+    case 'oversee':
+      return isPageInput(value.page) && isStrings(value.muted)
+        ? { type: value.type, page: value.page, muted: value.muted }
+        : null;
     case 'cards':
       return isStrings(value.keys) ? { type: 'cards', keys: value.keys } : null;
     case 'explain':
@@ -138,7 +144,9 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'evidence':
       return typeof value.id === 'string' ? { type: value.type, id: value.id } : null;
     case 'mute':
-      return typeof value.key === 'string' ? { type: 'mute', key: value.key } : null;
+      return typeof value.key === 'string' && (value.where === 'here' || value.where === 'everywhere')
+        ? { type: 'mute', key: value.key, where: value.where }
+        : null;
     case 'look-up':
       return typeof value.typed === 'string' ? { type: 'look-up', typed: value.typed } : null;
     case 'read-tab':
