@@ -2,6 +2,7 @@ import { type Claim, type Passage, passageId } from '../lib/knowledge/evidence';
 import { addressAt, textDirective } from '../lib/text/text-fragment';
 import { Icon } from './Icon';
 import { InSteps } from './InSteps';
+import { Marked } from './Marked';
 import { PLACE, wordsOf } from './Relations';
 import { say } from './say';
 import { written } from './written';
@@ -39,10 +40,12 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
             class={passage === asked ? 'passage asked' : 'passage'}
             tabIndex={passage === asked ? -1 : undefined}
           >
-            <blockquote {...written(lang)}>{passage.quote}</blockquote>
+            <blockquote {...written(lang)}>
+              <Marked text={passage.quote} words={passage.claims.flatMap(wordsIn)} />
+            </blockquote>
             <ul class="claims">
-              {passage.claims.map((claim) => (
-                <li key={JSON.stringify(claim)}>{claimWords(claim, passage.quote)}</li>
+              {[...new Set(passage.claims.map((claim) => claimWords(claim, passage)))].map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
             {address && (
@@ -63,8 +66,12 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
   );
 }
 
+/** The very words of the passage that a claim is about, where it is not about all of it. */
+const wordsIn = (claim: Claim): string[] =>
+  claim.kind === 'quotation' ? [claim.words] : claim.kind === 'fact' ? [claim.text] : [];
+
 /** What rests on a passage, without what only says the passage over again. */
-function claimWords(claim: Claim, quote: string): string {
+function claimWords(claim: Claim, { quote, claims }: Passage): string {
   const about = (label: string, text: string) => (text === quote ? label : say('labelOf', label, text));
   switch (claim.kind) {
     case 'definition':
@@ -79,7 +86,11 @@ function claimWords(claim: Claim, quote: string): string {
     case 'fact':
       return about(say(`fact_${claim.of}`), claim.text);
     case 'quotation':
-      return about(say(claim.how === 'direct' ? 'claimSaid' : 'claimRetold', claim.name), claim.words);
+      // The only words that are marked need not be said again.
+      return about(
+        say(claim.how === 'direct' ? 'claimSaid' : 'claimRetold', claim.name),
+        claims.flatMap(wordsIn).length === 1 ? quote : claim.words,
+      );
     case 'answer':
       return say('labelOf', say('claimAnswer'), claim.question);
     case 'point':

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Passage, passageId } from '../lib/knowledge/evidence';
 import type { PackSource } from '../lib/knowledge/model';
-import { Evidence } from './Evidence';
+import { Evidence, type EvidenceProps } from './Evidence';
 import { InSteps } from './InSteps';
 import { Masthead } from './Masthead';
 import { SourceLink } from './SourceLink';
@@ -27,41 +27,55 @@ export function Source({ title, lang, address, sources, passages, asked }: Sourc
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   }, [asked]);
+  const named = title || say('untitled');
+  const only = sources.length === 1 && (sources[0]!.title || title) === title ? sources[0] : undefined;
+  const of = (at: number) => passages.filter((passage) => (passage.source ?? 0) === at);
   return (
     <div class="source-page column">
       <Masthead />
       <main>
         <h1>
-          <bdi lang={lang}>{title || say('untitled')}</bdi>
+          {only && address ? (
+            <SourceLink reference={{ title: named, url: address }} lang={lang} />
+          ) : (
+            <bdi lang={lang}>{named}</bdi>
+          )}
         </h1>
-        <p class="measure">{sayCount('passages', passages.length)}</p>
+        <Measure {...only} count={passages.length} />
         <p class="means">{say('sourceMore')}</p>
-        <InSteps items={sources.map((source, at) => ({ ...source, at }))} atOnce={MOST_SOURCES}>
-          {({ at, ...source }) => {
-            const own = passages.filter((passage) => (passage.source ?? 0) === at);
-            return (
+        {only ? (
+          <Words passages={of(0)} {...{ lang, address, asked }} />
+        ) : (
+          <InSteps items={sources.map((source, at) => ({ ...source, at }))} atOnce={MOST_SOURCES}>
+            {({ at, ...source }) => (
               <li key={at}>
                 <section aria-label={source.title}>
                   <h2>
                     <SourceLink
-                      reference={{ title: source.title || title, ...(address && { url: address }) }}
+                      reference={{ title: source.title || named, ...(address && { url: address }) }}
                       lang={lang}
                     />
                   </h2>
-                  <p class="measure">{[source.publisher, sayDate(source.published)].filter(Boolean).join(' · ')}</p>
-                  {own.length === 0 ? (
-                    <p class="quiet">{say('sourceNone')}</p>
-                  ) : (
-                    <Evidence passages={own} lang={lang} address={address} asked={asked} />
-                  )}
+                  <Measure {...source} count={of(at).length} />
+                  <Words passages={of(at)} {...{ lang, address, asked }} />
                 </section>
               </li>
-            );
-          }}
-        </InSteps>
+            )}
+          </InSteps>
+        )}
       </main>
     </div>
   );
 }
+
+type SourceOf = SourceProps['sources'][number];
+
+/** Who published a source and when, and how much of it is here. */
+const Measure = ({ publisher = '', published = '', count }: Partial<SourceOf> & { count: number }) => (
+  <p class="measure">{[publisher, sayDate(published), sayCount('passages', count)].filter(Boolean).join(' · ')}</p>
+);
+
+const Words = (props: EvidenceProps) =>
+  props.passages.length === 0 ? <p class="quiet">{say('sourceNone')}</p> : <Evidence {...props} />;
 
 const MOST_SOURCES = 20;

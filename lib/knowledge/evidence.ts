@@ -1,7 +1,7 @@
-/** The words a pack rests on, in the order of its source: each passage once, with all that is said on the strength of it. */
-import { covers } from '../text/span';
+/** The words a pack rests on, in the order of its source: each sentence once, with all that is said on the strength of it. */
 import type { RelationSense } from './card';
 import type { Entry, Evidence, FactKind, KnowledgePack, Quotation, SourceSpan } from './model';
+import { inPassages, type Resting } from './passages';
 
 /** What rests on a passage. */
 export type Claim =
@@ -14,6 +14,10 @@ export type Claim =
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'point'; readonly text: string };
 
+/**
+ * Whole sentences, as far as the pack has their words: more than one where something rests on several. No two passages
+ * of a source overlap.
+ */
 export interface Passage extends Evidence {
   readonly claims: readonly Claim[];
 }
@@ -31,57 +35,59 @@ export function passageAt(passages: readonly Passage[], id: string): Passage | n
   return own.findLast(({ start }) => start <= Number(offset)) ?? own[0] ?? null;
 }
 
+interface Claimed extends Resting {
+  readonly claim: Claim;
+}
+
 /** All passages of a pack, in the order of its sources and in each from its beginning. */
 export function passagesOf(pack: KnowledgePack): Passage[] {
-  const names = new Map(pack.entries.map(({ id, name }) => [id, name]));
-  const passages = new Map<string, { readonly at: Evidence; readonly claims: Claim[] }>();
-  const rest = (at: Evidence, claim: Claim) => {
-    const key = `${passageId(at)}-${at.end}`;
-    const passage = passages.get(key) ?? { at, claims: [] };
-    passages.set(key, passage);
-    passage.claims.push(claim);
-  };
-  for (const { quote, start, end, source, text } of pack.summary)
-    rest(evidence(quote, { start, end, ...(source && { source }) }), { kind: 'point', text });
-  for (const entry of pack.entries) restOn(entry, names, rest);
-  for (const { answer, question, ...span } of pack.qas) rest(evidence(answer, span), { kind: 'answer', question });
-
-  /** What is said in the middle of a passage belongs to it; the shortest that holds it tells most. */
-  const inside = (at: Evidence, claim: Claim) => {
-    const holders = [...passages.values()].filter(({ at: outer }) => sameSource(outer, at) && covers(outer, at));
-    const holder = holders.sort((a, b) => a.at.quote.length - b.at.quote.length)[0];
-    if (holder) holder.claims.push(claim);
-    else rest(at, claim);
-  };
-  for (const { quote, kind, speaker, ...span } of pack.quotes ?? [])
-    inside(evidence(quote, span), { kind: 'quotation', name: names.get(speaker) ?? '', words: quote, how: kind });
-  for (const { text, kind, quote, ...span } of pack.facts)
-    inside(quote ? sentenceOf(quote, text, span) : evidence(text, span), { kind: 'fact', of: kind, text });
-  return [...passages.values()].map(({ at, claims }) => ({ ...at, claims })).sort(bySource);
+  const claimed = claimsOf(pack);
+  const sources = [...new Set(claimed.map(({ on }) => on.source))].sort((a = 0, b = 0) => a - b);
+  return sources.flatMap((source) =>
+    inPassages(claimed.filter(({ on }) => on.source === source)).map(({ quote, resting, start, end }) => ({
+      ...evidence(quote, { start, end, ...(source !== undefined && { source }) }),
+      claims: resting.map(({ claim }) => claim),
+    })),
+  );
 }
 
-function restOn(entry: Entry, names: ReadonlyMap<string, string>, rest: (at: Evidence, claim: Claim) => void): void {
-  const { name, definition, context, relations } = entry;
-  if (definition) rest(evidence(definition.quote, definition), { kind: 'definition', name, text: definition.text });
-  if (context) rest(context, { kind: 'context', name });
-  for (const { label, type, target, quote, ...span } of relations) {
-    const sense: RelationSense = label ? { words: label } : { type, inverse: false };
-    rest(evidence(quote, span), { kind: 'relation', name, to: names.get(target) ?? target, sense });
-  }
+function claimsOf({ entries, summary, qas, quotes = [], facts }: KnowledgePack): Claimed[] {
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  return [
+    ...summary.map(({ quote, text, ...span }) => rests(evidence(quote, span), { kind: 'point', text })),
+    ...entries.flatMap((entry) => claimsOfEntry(entry, names)),
+    ...qas.map(({ answer, question, ...span }) => rests(evidence(answer, span), { kind: 'answer', question })),
+    ...quotes.map(({ quote: words, kind: how, speaker, sentence = words, ...span }) =>
+      rests(around(words, sentence, span), { kind: 'quotation', name: names.get(speaker) ?? '', words, how }),
+    ),
+    ...facts.map(({ text, kind: of, quote = text, ...span }) =>
+      rests(around(text, quote, span), { kind: 'fact', of, text }),
+    ),
+  ];
 }
+
+function claimsOfEntry({ name, definition, context, relations }: Entry, names: ReadonlyMap<string, string>): Claimed[] {
+  return [
+    ...(definition
+      ? [rests(evidence(definition.quote, definition), { kind: 'definition', name, text: definition.text })]
+      : []),
+    ...(context ? [rests(context, { kind: 'context', name })] : []),
+    ...relations.map(({ label, type, target, quote, ...span }) => {
+      const sense: RelationSense = label ? { words: label } : { type, inverse: false };
+      return rests(evidence(quote, span), { kind: 'relation', name, to: names.get(target) ?? target, sense });
+    }),
+  ];
+}
+
+const rests = (on: Evidence, claim: Claim): Claimed => ({ on, claim });
 
 const evidence = (quote: string, { start, end, source }: SourceSpan): Evidence => ({
   ...{ quote, start, end },
   ...(source !== undefined && { source }),
 });
 
-/** A fact's place is that of its words; its sentence begins as far before them as they stand in it. */
-function sentenceOf(quote: string, text: string, { start, source }: SourceSpan): Evidence {
-  const from = start - Math.max(0, quote.indexOf(text));
-  return evidence(quote, { start: from, end: from + quote.length, ...(source !== undefined && { source }) });
+/** The sentence around words whose place is given: it begins as far before them as they stand in it. */
+function around(words: string, sentence: string, { source, ...span }: SourceSpan): Evidence {
+  const start = span.start - Math.max(0, sentence.indexOf(words));
+  return evidence(sentence, { start, end: start + sentence.length, ...(source !== undefined && { source }) });
 }
-
-const sameSource = (a: SourceSpan, b: SourceSpan): boolean => (a.source ?? 0) === (b.source ?? 0);
-
-const bySource = (a: Passage, b: Passage): number =>
-  (a.source ?? 0) - (b.source ?? 0) || a.start - b.start || a.end - b.end;

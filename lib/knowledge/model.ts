@@ -183,6 +183,8 @@ export interface Quotation extends Evidence {
   readonly kind: 'direct' | 'reported';
   /** The same utterance goes on from the quotation before: “A,” she said. “B.” */
   readonly continues?: boolean;
+  /** What the words stand in, from the beginning of a sentence to the end of one. */
+  readonly sentence?: string;
 }
 
 /** One point of the summary, and the words it rests on. */

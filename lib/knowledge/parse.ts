@@ -175,7 +175,13 @@ const decodePack = record<KnowledgePack>({
   quotes: optional(
     list(
       quoting(
-        record<Quotation>({ speaker: id, kind: oneOf('direct', 'reported'), ...evidence, continues: optional(flag) }),
+        record<Quotation>({
+          speaker: id,
+          kind: oneOf('direct', 'reported'),
+          ...evidence,
+          continues: optional(flag),
+          sentence: optional(label),
+        }),
         (quotation) => quotation.quote,
       ),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, passageAt, passageId, passagesOf } from '../../lib/knowledge/evidence';
+import { buildPack } from '../../lib/knowledge/index';
 import { bundled } from '../match/read';
 import { entry, pack } from '../platform/library-packs';
 
@@ -55,10 +56,48 @@ describe('the passages of a pack', () => {
   });
 
   test('of the bundled pack hold the words of every definition and relation', () => {
-    const quotes = new Set(passagesOf(bundled.pack).map(({ quote }) => quote));
+    const passages = passagesOf(bundled.pack);
     const needed = bundled.pack.entries.flatMap(({ definition, relations }) => [definition, ...relations]);
-    expect(needed.filter((one) => one && !quotes.has(one.quote))).toEqual([]);
-    const starts = passagesOf(bundled.pack).map(({ start }) => start);
+    const holds = (quote: string) => passages.some((passage) => passage.quote.includes(quote));
+    expect(needed.filter((one) => one && !holds(one.quote))).toEqual([]);
+    const starts = passages.map(({ start }) => start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a fragment', () => {
+  const passagesIn = (claimed: readonly ReturnType<typeof at>[]) =>
+    passagesOf(
+      pack(
+        'parts',
+        claimed.map((one, n) => entry(`Name ${n}`, { context: one })),
+      ),
+    ).map(({ quote, claims }) => [quote, claims.length]);
+
+  test('is shown in the whole sentence where something else holds that', () =>
+    expect(passagesIn([at('Bolt'), first, at('said Ann in May.'), at('“It was cheap,” said Ann')])).toEqual([
+      ['Acme owns Bolt.', 2],
+      ['“It was cheap,” said Ann in May.', 2],
+    ]));
+
+  test('joins sentences only where something rests on both', () => {
+    const both = at('“It was cheap,” said Ann in May. Bolt is old.');
+    expect(passagesIn([both, at('Bolt is old.')])).toEqual([[both.quote, 2]]);
+    expect(passagesIn([at('Acme owns Bolt. “It was'), at('“It was cheap,”')])).toEqual([
+      ['Acme owns Bolt. “It was cheap,”', 2],
+    ]);
+  });
+
+  test('stays by itself where its offset is wrong', () =>
+    expect(passagesIn([first, { quote: 'sold', start: 5, end: 9 }])).toEqual([
+      ['Acme owns Bolt.', 1],
+      ['sold', 1],
+    ]));
+
+  test('of speech stands in the sentence that the article’s own glossary keeps', () => {
+    const text = 'Ann Lee, a judge, said that the plan had failed. Nobody asked Ann Lee for more than that.';
+    expect(passagesOf(buildPack(text)).map(({ quote }) => quote)).toContain(
+      'Ann Lee, a judge, said that the plan had failed.',
+    );
   });
 });

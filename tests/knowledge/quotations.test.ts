@@ -4,7 +4,11 @@ import { buildPack } from '../../lib/knowledge/index';
 /** Who says what, as "speaker: words", with "+" where an utterance goes on and "~" where it is retold. */
 function quoted(text: string): string[] {
   const pack = buildPack(text);
-  for (const { quote, start, end } of pack.quotes ?? []) expect(text.slice(start, end)).toBe(quote);
+  for (const { quote, start, end, sentence } of pack.quotes ?? []) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(sentence).toContain(quote);
+    expect(text).toContain(sentence);
+  }
   return (pack.quotes ?? []).map(
     ({ speaker, quote, kind, continues }) =>
       `${speaker}${continues ? '+' : ''}${kind === 'reported' ? '~' : ''}: ${quote}`,
@@ -30,6 +34,14 @@ test.each([
   ['The plan had failed, Ann Lee said on Monday.', ['ann-lee~: The plan had failed']],
   ['The plan had failed for good, according to Ann Lee.', ['ann-lee~: The plan had failed for good']],
 ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
+
+test('what is said stands in whole sentences', () => {
+  const text = 'Ann Lee left. “We are on the way,” Ann Lee said. “It is not far.” Nobody asked.';
+  expect(buildPack(text).quotes?.map(({ sentence }) => sentence)).toEqual([
+    '“We are on the way,” Ann Lee said.',
+    '“It is not far.”',
+  ]);
+});
 
 test.each([
   ['two people could be meant', 'Ann Lee met Eva Ray. “We are on the way,” she said.'],

@@ -1,5 +1,5 @@
 import { sentenceSpans } from '../../text/sentences';
-import { spanText, type TextSpan } from '../../text/span';
+import { overlaps, spanText, type TextSpan } from '../../text/span';
 import { countWords } from '../../text/words';
 import type { Quotation } from '../model';
 import type { Block } from './boilerplate';
@@ -42,7 +42,17 @@ export function findQuotations(reading: Reading, blocks: readonly Block[], quote
   const retold = reading.sentences.flatMap((sentence: ReadSentence) => findReported(reading, sentence, voices));
   return [...found, ...retold]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ voice, ...quotation }) => ({ ...quotation, speaker: drafts[voice]?.id ?? '' }));
+    .map(({ voice, ...quotation }) => ({
+      ...quotation,
+      speaker: drafts[voice]?.id ?? '',
+      sentence: sentenceAround(reading, quotation),
+    }));
+}
+
+/** From the beginning of the sentence that some words begin in to the end of the one they end in. */
+function sentenceAround({ text, sentences }: Reading, span: TextSpan): string {
+  const own = sentences.filter((sentence) => overlaps(sentence, span));
+  return text.slice(own[0]?.start ?? span.start, own.at(-1)?.end ?? span.end);
 }
 
 /** Without the white space at its ends. */
