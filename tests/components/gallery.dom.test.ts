@@ -14,6 +14,8 @@ import type { Site } from '../tools/serve';
 
 /** What holds a popover's shadow root. */
 const POPOVER = '[data-theme]';
+/** axe's rule that no two landmarks of a page have the same name. */
+const UNIQUE = 'landmark-unique';
 
 let gallery: Site;
 beforeAll(async () => {
@@ -31,19 +33,24 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   afterAll(() => program?.close());
 
   const open = (query: string) => page.goto(`${gallery.origin}/gallery.html?${query}`, { waitUntil: 'load' });
+  /** Faults of things that stand side by side here and never meet elsewhere: landmarks of two may have the same name. */
+  const faultsAmong = async (parts: readonly string[]) => {
+    const faults = await faultsOf(page, parts.join());
+    const found = faults.filter((fault) => !fault.startsWith(UNIQUE));
+    for (const part of parts) found.push(...(await faultsOf(page, part, [UNIQUE])));
+    return found;
+  };
+
   it('axe finds no fault in any popover', async () => {
     const names = Object.keys(POPOVERS);
     await open(`theme=light&only=${names.join()}`);
-    for (const name of names)
-      expect([name, await faultsOf(page, `[data-name=${name}] ${POPOVER}`)]).toEqual([name, []]);
+    expect(await faultsAmong(names.map((name) => `[data-name=${name}] ${POPOVER}`))).toEqual([]);
   });
 
   it('axe finds no fault in any part of a page', async () => {
-    const together = Object.keys(SETTINGS); // Of the others two have the same landmark.
-    const groups = [together, ...Object.keys({ ...PANEL_PARTS, ...TERMS }).map((name) => [name])];
-    await open(`theme=light&only=${groups.flat().join()}`);
-    for (const names of groups)
-      expect(await faultsOf(page, names.map((name) => `[data-name=${name}]`).join())).toEqual([]);
+    const names = Object.keys({ ...SETTINGS, ...PANEL_PARTS, ...TERMS });
+    await open(`theme=light&only=${names.join()}`);
+    expect(await faultsAmong(names.map((name) => `[data-name=${name}]`))).toEqual([]);
   });
 
   // A popup is a page of its own, and has its landmarks.

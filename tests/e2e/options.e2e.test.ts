@@ -91,6 +91,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     const popup = await popupOf(session, article);
     await untilItSays(popup, 'On at');
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')!.click());
+    await untilItSays(popup, 'Off at');
     await popup.close();
     await pressLabelled(page, `Switch on: ${new URL(site.origin).hostname}`);
     await untilItSays(page, 'Newsgloss is on everywhere');

@@ -57,26 +57,6 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     await pause(400);
   };
 
-  it.each(['disable', 'remove'] as const)(
-    'nothing of it is seen, heard or thrown after the user chose to %s it',
-    async (how) => {
-      expect((await traces()).shown).toBe(1);
-      await session.change(how);
-      await untilNoTrace();
-      await useThePage();
-      expect((await traces()).shown).toBe(0);
-      expect(complaints).toEqual([]);
-    },
-  );
-
-  it('nothing of it is seen after it was removed while its background slept', async () => {
-    await session.stopBackground();
-    await pause(300);
-    await session.change('remove');
-    await untilNoTrace();
-    expect(complaints).toEqual([]);
-  });
-
   const isAtWork = async () => {
     await whenRead(session, page);
     await page.bringToFront(); // Asking opened a tab in front of it.
@@ -89,6 +69,25 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     await page.mouse.move(5, 5);
   };
 
+  const isStopped = async (how: 'disable' | 'remove') => {
+    expect((await traces()).shown).toBe(1);
+    await session.change(how);
+    await untilNoTrace();
+    await useThePage();
+    expect((await traces()).shown).toBe(0);
+    expect(complaints).toEqual([]);
+  };
+
+  it('nothing of it is seen, heard or thrown after the user removed it', () => isStopped('remove'));
+
+  it('nothing of it is seen after it was removed while its background slept', async () => {
+    await session.stopBackground();
+    await pause(300);
+    await session.change('remove');
+    await untilNoTrace();
+    expect(complaints).toEqual([]);
+  });
+
   it('a new version starts clean in the same page', async () => {
     await session.change('reload');
     await isAtWork();
@@ -96,9 +95,8 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     expect(complaints).toEqual([]);
   });
 
-  it('it starts clean where it is switched on again', async () => {
-    await session.change('disable');
-    await untilNoTrace();
+  it('nothing of it is seen, heard or thrown after the user disabled it, and it starts clean when it is enabled again', async () => {
+    await isStopped('disable');
     await session.change('enable');
     await isAtWork();
     expect(complaints).toEqual([]);
