@@ -50,6 +50,10 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
     });
   };
   const wrong = (field: TermProblem['field']) => problemOf(problems, field);
+  /** A field of several, one to a line. */
+  const several = (name: 'aliases' | 'needs' | 'blocks', label: string, more: string) => (
+    <Field {...{ name, label, more }} value={draft[name].join('\n')} rows={2} wrong={wrong(name)} />
+  );
   return (
     <form
       ref={form}
@@ -68,14 +72,7 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
       <Field name="name" label={say('termName')} value={draft.name} wrong={wrong('name')} />
       <Field name="note" label={say('termNote')} value={draft.note} rows={3} wrong={wrong('note')} />
       {met && <MetPlace met={met} onDrop={() => setMet(null)} />}
-      <Field
-        name="aliases"
-        label={say('termAliases')}
-        more={say('termLines')}
-        value={draft.aliases.join('\n')}
-        rows={2}
-        wrong={wrong('aliases')}
-      />
+      {several('aliases', say('termAliases'), say('termLines'))}
       <label class="field">
         <span>{say('termKind')}</span>
         <select
@@ -99,22 +96,8 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
       </label>
       <details open={draft.needs.length + draft.blocks.length > 0 || !!(wrong('needs') || wrong('blocks'))}>
         <summary>{say('termRules')}</summary>
-        <Field
-          name="needs"
-          label={say('termNeeds')}
-          more={say('termNeedsMore')}
-          value={draft.needs.join('\n')}
-          rows={2}
-          wrong={wrong('needs')}
-        />
-        <Field
-          name="blocks"
-          label={say('termBlocks')}
-          more={say('termBlocksMore')}
-          value={draft.blocks.join('\n')}
-          rows={2}
-          wrong={wrong('blocks')}
-        />
+        {several('needs', say('termNeeds'), say('termNeedsMore'))}
+        {several('blocks', say('termBlocks'), say('termBlocksMore'))}
       </details>
       <div class="acts">
         <button class="act main" type="submit">

@@ -65,8 +65,7 @@ export function summarize(
   glossaries: Glossaries,
   choices: Pick<ReadingChoices, 'muted'>,
 ): PageSummary {
-  const { all, own } = packsFor(page, packs, glossaries);
-  const mentions = findMentions(page, all, { ...choices, density: 'none' });
+  const { all, own, mentions } = findAll(page, packs, glossaries, choices);
   const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), all);
   return summarizePage(page, mentions, cards, own);
 }
@@ -78,8 +77,7 @@ export function oversee(
   glossaries: Glossaries,
   choices: Pick<ReadingChoices, 'muted'>,
 ): PageOverview {
-  const { all, own } = packsFor(page, packs, glossaries);
-  const mentions = findMentions(page, all, { ...choices, density: 'none' });
+  const { all, own, mentions } = findAll(page, packs, glossaries, choices);
   const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), all);
   return overviewOf({
     ...{ page, mentions, cards, own: own.id },
@@ -87,6 +85,17 @@ export function oversee(
     packs: all.map(({ pack }) => pack),
     glossary: glossaries.of(page).pack,
   });
+}
+
+/** Every mention, whether it is to be marked or not. */
+function findAll(
+  page: PageInput,
+  packs: readonly LoadedPack[],
+  glossaries: Glossaries,
+  choices: Pick<ReadingChoices, 'muted'>,
+) {
+  const { all, own } = packsFor(page, packs, glossaries);
+  return { all, own, mentions: findMentions(page, all, { ...choices, density: 'none' }) };
 }
 
 /** The packs a page is read with, its own among them: one of the reader's, else its glossary, which is the last. */
