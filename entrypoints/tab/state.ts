@@ -16,12 +16,16 @@ export type TabState<Type extends Asked> =
 
 /** Looks at a tab as it is now; `waiting` means: look again soon. */
 export async function lookAtTab<Type extends Asked>(tabId: number, type: Type): Promise<TabState<Type>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // All at once: each of them is a way to another process and back.
+  const [tab, settings, page] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    loadSettings(),
+    askReader(tabId, { type } as Message<ToReader, Type>) as Promise<PageState<Seen<Type>> | undefined>,
+  ]);
   const site = siteOf(tab?.url);
   // Without the right to read a site its address is not shown either; with it, an address not shown is protected.
   if (!site) return { kind: (await mayReadPages()) ? 'protected' : 'no-access', site: null };
-  if (siteIsOff(await loadSettings(), site)) return { kind: 'off', site };
-  const page = (await askReader(tabId, { type } as Message<ToReader, Type>)) as PageState<Seen<Type>> | undefined;
+  if (siteIsOff(settings, site)) return { kind: 'off', site };
   if (page?.state === 'read') return { kind: 'summary', site, summary: page.summary };
   if (page?.state === 'no-article') return { kind: 'no-article', site };
   if (page?.state === 'reading' || tab?.status === 'loading') return { kind: 'waiting', site };

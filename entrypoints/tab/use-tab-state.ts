@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Asked, lookAtTab, type TabState } from './state';
 
 /** How often a page is looked at again while it is still being read, in ms: below what is noticed. */
@@ -17,7 +17,8 @@ export function useTabState<Type extends Asked>(tabId: number, type: Type): TabV
   const [seen, setSeen] = useState<{ readonly of: number; readonly state: TabState<Type> } | null>(null);
   const [looks, setLooks] = useState(0);
 
-  useEffect(() => {
+  // Asks before the first frame is drawn, and so a frame earlier than an effect would.
+  useLayoutEffect(() => {
     let over = false;
     let timer = 0;
     const look = async (patience: number) => {
