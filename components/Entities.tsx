@@ -5,11 +5,14 @@ import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { Strip } from './Strip';
 import { say } from './say';
+import { written } from './written';
 
 export interface EntitiesProps {
   entities: readonly OverviewEntity[];
   /** Of the text their mentions count in. */
   length: number;
+  /** All of them as what they are, those as well of which nothing is known. */
+  whole?: boolean;
   /** Goes to the first mention of the entry under a key. */
   onEntry: (key: string) => void;
   onWords: (span: TextSpan) => void;
@@ -17,31 +20,63 @@ export interface EntitiesProps {
 
 /** More of a kind than this are folded. */
 const AT_ONCE = 6;
+const NAMES_AT_ONCE = 12;
 
-/** Who and what an article names, by kind, each with how often and where. */
-export const Entities = ({ entities, length, onEntry, onWords }: EntitiesProps) => (
-  <Part class="entities" heading={say('panelEntities')}>
-    {ENTRY_TYPES.map((type) => {
-      const ofKind = entities.filter((entity) => entity.type === type);
-      if (ofKind.length === 0) return null;
-      return (
-        <section key={type} aria-label={say(`kinds_${type}`)}>
+/** Who and what an article names, by kind, each with what it is, how often it is named and where. */
+export function Entities({ entities, length, whole, onEntry, onWords }: EntitiesProps) {
+  const [known, once] = whole ? [entities, []] : split(entities);
+  return (
+    <Part class="entities" heading={say('panelEntities')}>
+      {known.length > 0 && <p class="means">{say('stripsMean')}</p>}
+      {ENTRY_TYPES.map((type) => {
+        const ofKind = known.filter((entity) => entity.type === type);
+        if (ofKind.length === 0) return null;
+        return (
+          <section key={type} aria-label={say(`kinds_${type}`)}>
+            <h3>
+              {say(`kinds_${type}`)} <span class="count">{ofKind.length}</span>
+            </h3>
+            <InSteps items={ofKind} atOnce={AT_ONCE}>
+              {({ key, name, count, spans, gloss }) => (
+                <li key={key}>
+                  <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
+                    <bdi>{name}</bdi>
+                  </button>
+                  <span class="count">{count > 1 && `×${count}`}</span>
+                  <Strip name={name} spans={spans} length={length} onGo={onWords} />
+                  {gloss && (
+                    <p class="gloss" title={gloss.words} {...written(gloss.language)}>
+                      {gloss.words}
+                    </p>
+                  )}
+                </li>
+              )}
+            </InSteps>
+          </section>
+        );
+      })}
+      {once.length > 0 && (
+        <section class="once" aria-label={say('namedOnce')}>
           <h3>
-            {say(`kinds_${type}`)} <span class="count">{ofKind.length}</span>
+            {say('namedOnce')} <span class="count">{once.length}</span>
           </h3>
-          <InSteps items={ofKind} atOnce={AT_ONCE}>
-            {({ key, name, count, spans }) => (
+          <InSteps items={once} atOnce={NAMES_AT_ONCE}>
+            {({ key, name }) => (
               <li key={key}>
-                <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
+                <button class="entity" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
                   <bdi>{name}</bdi>
                 </button>
-                <span class="count">{count > 1 && `×${count}`}</span>
-                <Strip name={name} spans={spans} length={length} onGo={onWords} />
               </li>
             )}
           </InSteps>
         </section>
-      );
-    })}
-  </Part>
-);
+      )}
+    </Part>
+  );
+}
+
+/** Those of which more is known than that they are named, and the others. */
+function split(entities: readonly OverviewEntity[]): [readonly OverviewEntity[], readonly OverviewEntity[]] {
+  const isKnown = ({ count, gloss, relations }: OverviewEntity) => count > 1 || !!gloss || relations.length > 0;
+  return [entities.filter(isKnown), entities.filter((entity) => !isKnown(entity))];
+}

@@ -1,14 +1,17 @@
 import type { PageFact } from '../lib/match/overview';
 import type { TextSpan } from '../lib/text/span';
-import { IconButton } from './Icon';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
-import { PassageLink, type PassageOf } from './PassageLink';
+import type { PassageOf } from './PassageLink';
 import { say, sayDate, sayMonth } from './say';
+import { Ways } from './Ways';
 import { written } from './written';
 
 export interface FactsProps {
+  heading: string;
   facts: readonly PageFact[];
+  /** They are all dates, in order. */
+  dated: boolean;
   /** Language of the article. */
   lang: string;
   onWords: (span: TextSpan) => void;
@@ -17,50 +20,48 @@ export interface FactsProps {
 
 const AT_ONCE = 6;
 
-/** What happened when, in order of time; then all that is measured, in the order of the article. Each in its sentence. */
-export function Facts({ facts, ...more }: FactsProps) {
-  const dates = facts.filter(({ kind }) => kind === 'date');
-  const figures = facts.filter(({ kind }) => kind !== 'date');
-  return (
-    <>
-      {dates.length > 0 && (
-        <Part class="facts dates" heading={say('panelTime')}>
-          <List facts={dates} {...more} />
-        </Part>
-      )}
-      {figures.length > 0 && (
-        <Part class="facts" heading={say('panelFigures')}>
-          <List facts={figures} {...more} />
-        </Part>
-      )}
-    </>
-  );
+/** Dates or figures, each in its sentence. */
+export const Facts = ({ heading, facts, dated, lang, onWords, passageOf }: FactsProps) => (
+  <Part class={dated ? 'facts dates' : 'facts'} heading={heading}>
+    <InSteps items={facts} atOnce={AT_ONCE}>
+      {(fact) => {
+        const { kind, value, text, quote, span } = fact;
+        const [before, after] = around(quote, text);
+        return (
+          <li key={`${span?.start} ${text} ${quote}`}>
+            {kind === 'date' && <time dateTime={value}>{dateWords(value)}</time>}
+            <p {...written(lang)}>
+              {before}
+              <strong>{text}</strong>
+              {after}
+            </p>
+            <Ways of={text} onGo={span && (() => onWords(span))} href={passageOf(fact)} />
+          </li>
+        );
+      }}
+    </InSteps>
+  </Part>
+);
+
+/** A part of what is dated or measured, under names long and short. */
+export interface FactPart {
+  readonly id: string;
+  readonly name: string;
+  readonly heading: string;
+  readonly facts: readonly PageFact[];
 }
 
-const List = ({ facts, lang, onWords, passageOf }: FactsProps) => (
-  <InSteps items={facts} atOnce={AT_ONCE}>
-    {(fact) => {
-      const { kind, value, text, quote, span } = fact;
-      const [before, after] = around(quote, text);
-      return (
-        <li key={`${span?.start} ${text} ${quote}`}>
-          {kind === 'date' && <time dateTime={value}>{dateWords(value)}</time>}
-          <p {...written(lang)}>
-            {before}
-            <strong>{text}</strong>
-            {after}
-          </p>
-          <span class="ways">
-            {span && (
-              <IconButton icon="to" label={say('labelOf', say('goToSentence'), text)} onPress={() => onWords(span)} />
-            )}
-            <PassageLink href={passageOf(fact)} of={text} />
-          </span>
-        </li>
-      );
-    }}
-  </InSteps>
-);
+/** What happened when, and what is measured; together where either is a single one, which makes no order and no list. */
+export function inFactParts(facts: readonly PageFact[]): FactPart[] {
+  const dates = facts.filter(({ kind }) => kind === 'date');
+  const others = facts.filter(({ kind }) => kind !== 'date');
+  const both = { id: 'facts', name: say('figures'), heading: say('figures'), facts };
+  if (dates.length > 0 && others.length > 0 && Math.min(dates.length, others.length) === 1) return [both];
+  return [
+    { id: 'dates', name: say('partDates'), heading: say('panelTime'), facts: dates },
+    { id: 'figures', name: say('panelFigures'), heading: say('panelFigures'), facts: others },
+  ].filter((part) => part.facts.length > 0);
+}
 
 /** What stands before and after the words in their sentence. */
 function around(quote: string, text: string): [string, string] {

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Graph as GraphValue } from '../lib/match/graph';
-import { labelsAround, labelsOf } from './graph-labels';
 import { layOut } from './graph-layout';
 import { walk } from './graph-walk';
 import { say, sayCount } from './say';
@@ -15,15 +14,15 @@ export interface GraphProps {
   onChoose: (node: number) => void;
 }
 
-/** A picture of who relates to whom: one node is chosen, and the arrow keys go from it to its neighbours. */
+/** A picture of who relates to whom: one node is chosen, and the arrow keys go from it to others. */
 export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
-  const layout = useMemo(() => layOut(graph), [graph]);
-  const atRest = useMemo(() => labelsOf(graph, layout), [graph, layout]);
+  const { width, height, points, nodes: named } = useMemo(() => layOut(graph), [graph]);
   const svg = useRef<SVGSVGElement>(null);
   const { nodes, edges } = graph;
-  const { points, radii, width, height } = layout;
   const near = new Set([chosen, ...(nodes[chosen]?.linked ?? [])]);
-  const labels = labelsAround(atRest, near);
+  const isNear = ([from, to]: GraphValue['edges'][number]) => from === chosen || to === chosen;
+  const lines = (of: GraphValue['edges']) =>
+    of.map(([from, to]) => `M${points[from]!.x} ${points[from]!.y}L${points[to]!.x} ${points[to]!.y}`).join('');
   const step = (event: KeyboardEvent, at: number) => {
     const to = walk(graph, points, at, event.key);
     if (to === null) return;
@@ -34,31 +33,16 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
   return (
     <div class="graph" role="listbox" aria-label={say('graphOf')}>
       <svg ref={svg} viewBox={`0 0 ${width} ${height}`} role="none">
-        <g>
-          {edges.map(([from, to]) => (
-            <line
-              key={`${from} ${to}`}
-              class={from === chosen || to === chosen ? 'near' : undefined}
-              x1={points[from]!.x}
-              y1={points[from]!.y}
-              x2={points[to]!.x}
-              y2={points[to]!.y}
-            />
-          ))}
-        </g>
+        <path class="edges" d={lines(edges.filter((edge) => !isNear(edge)))} />
+        <path class="edges near" d={lines(edges.filter(isNear))} />
         {nodes.map(({ key, name, type, linked }, at) => {
-          const { x, y } = points[at]!;
-          const label = labels[at]!;
-          const classes = [
-            'node',
-            near.has(at) && 'near',
-            found && !found.has(key) && 'faint',
-            label.hidden && 'unnamed',
-          ].filter(Boolean);
+          const { radius, words, line } = named[at]!;
+          const classes = ['node', near.has(at) && 'near', found && !found.has(key) && 'faint'].filter(Boolean);
           return (
             <g
               key={key}
               class={classes.join(' ')}
+              transform={`translate(${points[at]!.x} ${points[at]!.y})`}
               role="option"
               aria-selected={at === chosen}
               aria-label={say('nodeOf', name, say(`kind_${type}`), sayCount('connections', linked.length))}
@@ -66,10 +50,10 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
               onClick={() => onChoose(at)}
               onKeyDown={(event) => step(event, at)}
             >
-              <circle class="reach" cx={x} cy={y} r={Math.max(13, radii[at]!)} />
-              <circle class="dot" cx={x} cy={y} r={radii[at]} />
-              <text x={label.at.x} y={label.at.y} text-anchor={label.anchor}>
-                {label.words}
+              <circle class="reach" r={Math.max(13, radius)} />
+              <circle class="dot" r={radius} />
+              <text y={line} text-anchor="middle">
+                {words}
               </text>
             </g>
           );

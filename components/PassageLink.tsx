@@ -13,14 +13,8 @@ export type PassageOf = (item: FromPage) => string | null;
 /** Leads to the words that something rests on, among all others of their source. `of` tells several apart. */
 export const PassageLink = ({ href, of }: { href: string | null; of: string }) =>
   href && (
-    <a
-      class="icon-button"
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      title={say('evidence')}
-      aria-label={say('labelOf', say('evidence'), of)}
-    >
+    <a class="small" href={href} target="_blank" rel="noreferrer" aria-label={say('labelOf', say('evidence'), of)}>
       <Icon name="quote" />
+      {say('evidence')}
     </a>
   );

@@ -1,10 +1,10 @@
 import type { PageQuotation } from '../lib/match/overview';
 import type { TextSpan } from '../lib/text/span';
-import { IconButton } from './Icon';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
-import { PassageLink, type PassageOf } from './PassageLink';
+import type { PassageOf } from './PassageLink';
 import { say } from './say';
+import { Ways } from './Ways';
 import { written } from './written';
 
 export interface QuotationsProps {
@@ -42,16 +42,11 @@ export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: Qu
                 <blockquote class={quotation.kind} {...written(lang)}>
                   {quotation.words}
                 </blockquote>
-                <span class="ways">
-                  {quotation.span && (
-                    <IconButton
-                      icon="to"
-                      label={say('labelOf', say('goToSentence'), quotation.words)}
-                      onPress={() => onWords(quotation.span!)}
-                    />
-                  )}
-                  <PassageLink href={passageOf(quotation)} of={quotation.words} />
-                </span>
+                <Ways
+                  of={quotation.words}
+                  onGo={quotation.span && (() => onWords(quotation.span!))}
+                  href={passageOf(quotation)}
+                />
               </li>
             )}
           </InSteps>

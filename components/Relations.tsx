@@ -31,7 +31,8 @@ export const Relations = ({ heading, relations, lang, onFollow }: RelationsProps
   </Section>
 );
 
-function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
+/** Those of the same words together. */
+export function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
   const lines = new Map<string, CardRelation[]>();
   for (const relation of relations) {
     const start = `${relation.hedged} ${senseKey(relation)}`;
@@ -40,14 +41,14 @@ function linesOf(relations: readonly CardRelation[]): CardRelation[][] {
   return [...lines.values()];
 }
 
-interface RelationLineProps {
+export interface RelationLineProps {
   /** Relations of the same words; never empty. */
   line: readonly CardRelation[];
   lang: string;
   onFollow: (key: string) => void;
 }
 
-function RelationLine({ line, lang, onFollow }: RelationLineProps) {
+export function RelationLine({ line, lang, onFollow }: RelationLineProps) {
   const first = line[0]!;
   const [before = '', after = ''] = wordsOf(first).split(PLACE);
   const own = 'words' in first;

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Found } from '../../components/Found';
 import { Notice } from '../../components/Notice';
-import { Overview, Panel } from '../../components/Panel';
+import { Overview } from '../../components/Overview';
+import { LIBRARY, Panel } from '../../components/Panel';
 import type { PassageOf } from '../../components/PassageLink';
+import { say } from '../../components/say';
 import { passageId } from '../../lib/knowledge/evidence';
 import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
@@ -56,7 +58,11 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
       found={found && <Found hits={found.hits} sentences={found.sentences} sourceOf={sourceOf} />}
     >
       {state.kind === 'summary' ? (
-        <Overview overview={state.summary} typed={typed} onEntry={onEntry} onWords={onWords} passageOf={passageOf} />
+        <Overview
+          overview={state.summary}
+          below={found ? [{ id: LIBRARY, name: say('partLibrary') }] : []}
+          {...{ typed, onEntry, onWords, passageOf }}
+        />
       ) : (
         <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={onSwitchOn} />
       )}

@@ -4,5 +4,6 @@ import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/summary.css';
 import '../../components/panel.css';
+import '../../components/entities.css';
 import '../../components/panel-parts.css';
 import '../../components/graph.css';

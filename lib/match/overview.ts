@@ -29,6 +29,14 @@ export interface OverviewEntity extends PageEntity {
   readonly relations: readonly CardRelation[];
   /** BCP 47 tag of the words of its relations. */
   readonly language: string;
+  /** What it is, where that is known. */
+  readonly gloss?: Gloss;
+}
+
+/** A sentence or two, in a language (BCP 47 tag). */
+export interface Gloss {
+  readonly words: string;
+  readonly language: string;
 }
 
 /** The pack that something is from, and the passage there that it rests on; null for the article itself. */
@@ -129,8 +137,16 @@ function withRelations(
       language: first?.language ?? '',
       spans: spans.get(entity.key) ?? [],
       relations: relationsOf(entity.key, by, known),
+      ...glossOf(by),
     };
   });
+}
+
+/** What the article or a pack says it is, whoever comes first, before what was added from elsewhere. */
+function glossOf(cards: readonly Card[]): Pick<OverviewEntity, 'gloss'> {
+  const card = cards.find(({ definition }) => definition) ?? cards.find(({ background }) => background);
+  const words = card?.definition?.text ?? card?.background?.text;
+  return card && words ? { gloss: { words, language: card.language } } : {};
 }
 
 /** Each sense between two once, in the words of whoever comes first. */

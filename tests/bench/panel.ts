@@ -89,7 +89,7 @@ async function serveParts() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
-  const style = ['tokens', 'controls', 'page', 'summary', 'panel', 'panel-parts', 'graph']
+  const style = ['tokens', 'controls', 'page', 'summary', 'panel', 'entities', 'panel-parts', 'graph']
     .map((name) => readFileSync(new URL(`../../components/${name}.css`, import.meta.url), 'utf8'))
     .join('\n');
   // Isolated from other origins, a page gets a finer clock.

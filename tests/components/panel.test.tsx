@@ -3,13 +3,13 @@ import '../tools/english';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Connections } from '../../components/Connections';
-import { Evidence } from '../../components/Evidence';
+import { inFactParts } from '../../components/Facts';
 import { Found } from '../../components/Found';
-import { Marked } from '../../components/Marked';
-import { Overview, Panel } from '../../components/Panel';
-import { Source, type SourceProps } from '../../components/Source';
+import { Overview } from '../../components/Overview';
+import { Panel } from '../../components/Panel';
 import { Strip } from '../../components/Strip';
-import { COMPANY, CROWD, HITS, OVERVIEW, PASSAGES, SENTENCES } from '../../entrypoints/gallery/made-up/overview';
+import { COMPANY, CROWD, HITS, OVERVIEW, SENTENCES, SOME } from '../../entrypoints/gallery/made-up/overview';
+import { graphOf } from '../../lib/match/graph';
 
 afterEach(cleanup);
 
@@ -73,6 +73,42 @@ describe('the panel', () => {
     expect(screen.getByRole('link', { name: 'What it rests on: We were ready' }).getAttribute('href')).toBe('#at-0-12');
   });
 
+  it('says in a line what each is, and keeps apart those of which nothing more is known', async () => {
+    const { onEntry } = await show();
+    expect(within(part('Who and what')).getByText('Chief economist at Orchard Bank.')).toBeTruthy();
+    const once = within(part('Named once'));
+    expect(once.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Tamar Holdings',
+      'Linden Press',
+    ]);
+    expect(screen.queryByRole('region', { name: 'Publications' })).toBeNull();
+    fireEvent.click(once.getByRole('button', { name: 'Linden Press' }));
+    expect(onEntry).toHaveBeenCalledWith('p/linden');
+  });
+
+  it('leads to its parts, to those only that it has', async () => {
+    const links = () => screen.getAllByRole('link').filter((link) => link.closest('nav'));
+    const names = () => links().map(({ textContent }) => textContent);
+    await show();
+    expect(names()).toEqual(['Summary', 'Names', 'Relations', 'Quotations', 'Dates', 'Figures', 'Questions']);
+    for (const link of links()) expect(document.querySelector(link.getAttribute('href')!)).toBeTruthy();
+    expect(links().filter((link) => link.getAttribute('aria-current'))).toHaveLength(1);
+    cleanup();
+    await show('whitfield');
+    expect(names()).toEqual(['Names', 'Relations', 'Quotations']);
+  });
+
+  it('puts dates and figures together where one of them is alone', () => {
+    const parts = (...which: readonly number[]) =>
+      inFactParts(which.map((at) => OVERVIEW.facts[at]!)).map(({ id, facts }) => [id, facts.length]);
+    expect(parts(0, 1, 3, 4)).toEqual([
+      ['dates', 2],
+      ['figures', 2],
+    ]);
+    expect(parts(0, 3, 4)).toEqual([['facts', 3]]);
+    expect(parts(0)).toEqual([['dates', 1]]);
+  });
+
   it('tells what happened when, apart from figures', async () => {
     await show();
     const times = [...part('In order of time').querySelectorAll('time')].map(({ textContent }) => textContent);
@@ -102,7 +138,7 @@ describe('the panel', () => {
 describe('who relates to whom', () => {
   const connections = (entities = COMPANY) => {
     const onEntry = vi.fn();
-    render(<Connections entities={entities} found={null} onEntry={onEntry} />);
+    render(<Connections entities={entities} graph={graphOf(entities)} found={null} onEntry={onEntry} />);
     return onEntry;
   };
   const chosen = () => screen.getByRole('option', { selected: true });
@@ -139,13 +175,34 @@ describe('who relates to whom', () => {
     expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent?.trim()))).toEqual([
       ['Orchard Bank', 'is in dispute with', 'Northern Credit Authority'],
       ['Orchard Bank', 'acquired, reportedly', 'Harbour Mutual'],
+      ['Orchard Bank', 'employs', 'Dana Whitfield'],
       ['Northern Credit Authority', 'is in', 'Leeds'],
     ]);
+  });
+
+  it('is a table at first where a picture would be a crowd, in steps', () => {
+    connections([...CROWD]);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.getAllByRole('row')).toHaveLength(11);
+    fireEvent.click(button(/^\d+ more$/));
+    expect(screen.getAllByRole('row')).toHaveLength(61);
+    fireEvent.click(button('Show as a picture'));
+    expect(screen.getAllByRole('option')).toHaveLength(60);
+  });
+
+  it('tells of everyone whom the picture ties to the one that is chosen', () => {
+    connections([...SOME]);
+    for (const option of screen.getAllByRole('option')) {
+      fireEvent.click(option);
+      const tied = Number(/(\d+) connections?$/.exec(option.getAttribute('aria-label')!)![1]);
+      expect(document.querySelectorAll('.told li a')).toHaveLength(tied);
+    }
   });
 
   it('says how many have no room', () => {
     const more = CROWD.map((one, at) => ({ ...one, key: `q/${at}`, relations: CROWD[at]!.relations }));
     connections([...CROWD, ...more]);
+    fireEvent.click(button('Show as a picture'));
     expect(screen.getByText(/more have no room here/)).toBeTruthy();
   });
 });
@@ -155,58 +212,4 @@ it('the library says what it has, and the sentences of kept articles', () => {
   expect(screen.getByText('A bank in Leeds.')).toBeTruthy();
   expect(screen.getAllByText('Court hears the challenge')[0]!.getAttribute('href')).toBe('/source?kept#at-0-90');
   expect(screen.getByText(/among the lenders/)).toBeTruthy();
-});
-
-describe('evidence', () => {
-  const evidence = (address: string) =>
-    render(<Evidence passages={PASSAGES} lang="en" address={address} asked={null} />);
-
-  it('says of each passage what rests on it', () => {
-    evidence('');
-    expect(screen.getByText('Dana Whitfield works for Orchard Bank')).toBeTruthy();
-    expect(screen.getByText('Answers: What is a bridging loan?')).toBeTruthy();
-    expect(screen.queryByRole('link')).toBeNull();
-  });
-
-  it('leads to the very words of the page it is from', () => {
-    evidence('https://news.example/rates');
-    expect(screen.getAllByRole('link').at(-1)!.getAttribute('href')).toBe(
-      'https://news.example/rates#:~:text=The%20NCA%20would%20not%20comment%20on%20what%20the%20bank%20had%20known.',
-    );
-  });
-
-  it('marks in a sentence the words it is about, and says which sentence each link leads to', () => {
-    evidence('https://news.example/rates');
-    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
-      'on Monday',
-      'lenders were facing the strictest rules',
-    ]);
-    const names = screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'));
-    expect(new Set(names).size).toBe(PASSAGES.length);
-  });
-
-  it('shows by dots that a sentence goes on', () => {
-    render(<Marked text="positions the company against its rival" words={[]} />);
-    expect(document.body.textContent).toBe('… positions the company against its rival …');
-  });
-});
-
-describe('a source’s page', () => {
-  const sources = [{ title: '', publisher: 'The Daily', published: '2026-03-03' }];
-  const source = (more: Partial<SourceProps> = {}) =>
-    render(
-      <Source title="New rules" lang="en" address="" {...{ sources }} passages={PASSAGES} asked={null} {...more} />,
-    );
-
-  it('has its title once, as the way to the page it is from', () => {
-    source({ address: 'https://news.example/rates' });
-    expect(screen.getAllByRole('heading')).toHaveLength(1);
-    expect(screen.getByRole('link', { name: /^New rules/ }).getAttribute('href')).toBe('https://news.example/rates');
-    expect(screen.getByText(/^The Daily · .*March.* · 3 passages$/)).toBeTruthy();
-  });
-
-  it('tells several sources apart by their titles', () => {
-    source({ sources: [...sources, { title: 'Old rules', publisher: '', published: '' }] });
-    expect(screen.getByRole('region', { name: 'Old rules' }).textContent).toContain('Nothing here rests on words');
-  });
 });

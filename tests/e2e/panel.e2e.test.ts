@@ -48,6 +48,23 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     expect(await faultsOf(panel)).toEqual([]);
   });
 
+  it('leads by keys to its parts, and says which one is read', async () => {
+    const current = () => panel.evaluate(() => document.querySelector('.part-links [aria-current]')?.textContent);
+    const focusedLink = () =>
+      panel.evaluate(() => document.activeElement?.closest('.part-links') && document.activeElement.textContent);
+    expect(await current()).toBe('Summary');
+    for (const name of ['Relations', 'Questions', 'Summary']) {
+      await panel.focus('.part-links a');
+      await until(`the keys come to ${name}`, async () => {
+        if ((await focusedLink()) === name) return true;
+        await panel.keyboard.press('Tab');
+        return null;
+      });
+      await panel.keyboard.press('Enter');
+      await until(`${name} is read`, async () => ((await current()) === name ? true : null));
+    }
+  });
+
   it('goes by keys along a strip, each step to its place in the page', async () => {
     await tabTo(/^Where OpenAI stands/);
     await panel.keyboard.press('End');
@@ -59,6 +76,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
   });
 
   it('is walked by arrows in the picture, and tells of where they come to', async () => {
+    await panel.click('.turn'); // So many are a table at first.
     await tabTo(/connections?$/);
     const first = await focused();
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] as const) await panel.keyboard.press(key);

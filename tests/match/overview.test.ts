@@ -33,6 +33,32 @@ describe('an overview', () => {
   });
 });
 
+describe('the gloss of an entity', () => {
+  const gloss = (...packs: readonly LoadedPack[]) =>
+    overviewOf(STORY, packs).entities.find(({ name }) => name === 'Dana Whitfield')!.gloss;
+  const place = { quote: 'Dana Whitfield left.', start: 0, end: 20 };
+  const entry = { id: 'whitfield', name: 'Dana Whitfield' };
+  const background = { text: 'She is from Leeds.', reference: { title: 'A reference' } };
+
+  test('is what the article itself says it is', () =>
+    expect(gloss()).toEqual({ words: 'Chief economist at Orchard Bank.', language: 'en' }));
+
+  test('is what a pack in front says it is', () => {
+    const definition = { ...place, text: 'An economist.', origin: 'document' as const };
+    expect(gloss(packOf('people', [{ ...entry, definition, background }]))?.words).toBe('An economist.');
+  });
+
+  test('is what was added from elsewhere where nothing else says it', () => {
+    const alone = oversee(
+      page('Kim Ray met Kim Ray.'),
+      [packOf('people', [{ id: 'ray', name: 'Kim Ray', background }])],
+      createGlossaries(),
+      NOTHING_MUTED,
+    );
+    expect(alone.entities[0]!.gloss?.words).toBe('She is from Leeds.');
+  });
+});
+
 describe('the facts of an overview', () => {
   const known = packOf('known', [{ id: 'nca', name: 'NCA' }]);
   const fact = (value: string, text: string, entries = ['nca']) => ({
@@ -65,6 +91,12 @@ describe('of an article that a pack was made of', () => {
     const relations = overview.entities.flatMap(({ key, relations: own }) => own.map((one) => [key, one.key]));
     expect(relations.length).toBeGreaterThan(20);
     expect(relations.filter(([from, to]) => from === to || !keys.has(to!))).toEqual([]);
+  });
+
+  test('whoever relates to another is related to by that one', () => {
+    const ties = overview.entities.flatMap(({ key, relations }) => relations.map((one) => `${key} ${one.key}`));
+    const back = ties.map((tie) => tie.split(' ').reverse().join(' '));
+    expect(back.filter((tie) => !ties.includes(tie))).toEqual([]);
   });
 
   test('each question is asked once, and its answer leads to the page', () => {

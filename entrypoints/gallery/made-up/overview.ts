@@ -3,7 +3,7 @@ import type { CardRelation, Elsewhere } from '../../../lib/knowledge/card';
 import type { Passage } from '../../../lib/knowledge/evidence';
 import { ENTRY_TYPES, type EntryType } from '../../../lib/knowledge/model';
 import type { LookUpHit } from '../../../lib/match/look-up';
-import type { OverviewEntity, PageOverview } from '../../../lib/match/overview';
+import type { OverviewEntity, PageFact, PageOverview } from '../../../lib/match/overview';
 
 export const LENGTH = 6000;
 
@@ -19,8 +19,10 @@ const entity = (
   type: EntryType,
   places: readonly number[],
   relations: readonly CardRelation[] = [],
+  gloss = '',
 ): OverviewEntity => ({
   ...{ key: `p/${key}`, name, type, forms: [], language: 'en', relations },
+  ...(gloss && { gloss: { words: gloss, language: 'en' } }),
   count: places.length,
   spans: places.map((start) => ({ start, end: start + name.length })),
 });
@@ -34,7 +36,9 @@ export const COMPANY: readonly OverviewEntity[] = [
     [
       relation('nca', 'Northern Credit Authority', 'disputes-with'),
       relation('harbour', 'Harbour Mutual', 'acquired', { hedged: 'unsaid' }),
+      relation('whitfield', 'Dana Whitfield', 'works-for', { inverse: true }),
     ],
+    'A bank in Leeds that lends to builders, and has done so since its merger with two building societies of the North.',
   ),
   entity(
     'nca',
@@ -42,11 +46,33 @@ export const COMPANY: readonly OverviewEntity[] = [
     'GovernmentOrganization',
     [210, 2400, 5800],
     [relation('orchard', 'Orchard Bank', 'disputes-with'), relation('leeds', 'Leeds', 'located-in')],
+    'A regulator in Leeds.',
   ),
-  entity('whitfield', 'Dana Whitfield', 'Person', [0, 4100, 5400], [relation('orchard', 'Orchard Bank', 'works-for')]),
-  entity('harbour', 'Harbour Mutual', 'Organization', [3250]),
-  entity('leeds', 'Leeds', 'Place', [240, 2500]),
+  entity(
+    'whitfield',
+    'Dana Whitfield',
+    'Person',
+    [0, 4100, 5400],
+    [relation('orchard', 'Orchard Bank', 'works-for')],
+    'Chief economist at Orchard Bank.',
+  ),
+  entity(
+    'harbour',
+    'Harbour Mutual',
+    'Organization',
+    [3250],
+    [relation('orchard', 'Orchard Bank', 'acquired', { hedged: 'unsaid', inverse: true })],
+  ),
+  entity(
+    'leeds',
+    'Leeds',
+    'Place',
+    [240, 2500],
+    [relation('nca', 'Northern Credit Authority', 'located-in', { inverse: true })],
+  ),
   entity('bridging', 'bridging loan', 'Concept', [600, 900, 1200, 4900, 5600]),
+  entity('tamar', 'Tamar Holdings', 'Organization', [3900]),
+  entity('linden', 'Linden Press', 'Periodical', [4700]),
 ];
 
 const FIRST = 'Orchard Harbour Northern Meridian Ashdown Calder Westgate Linden Quarry Tamar'.split(' ');
@@ -56,18 +82,30 @@ const nameOf = (at: number): string =>
     ? 'A name as long as the laws and offices of large unions of states have'
     : `${FIRST[at % 10]} ${LAST[(at * 3) % 7]}`;
 
-/** Sixty of every kind that all have something to do with others, the first ones with many. */
-export const CROWD: readonly OverviewEntity[] = Array.from({ length: 60 }, (_, at) => {
-  const others = [Math.floor(at / 4), (at * 7 + 3) % 20].filter((other) => other !== at);
-  const places = Array.from({ length: 1 + ((at * 5) % 9) }, (__, n) => (at * 97 + n * 613) % LENGTH);
-  return entity(
-    String(at),
-    nameOf(at),
-    ENTRY_TYPES[at % ENTRY_TYPES.length]!,
-    places.sort((a, b) => a - b),
-    others.map((other) => relation(String(other), nameOf(other), 'has-agreement-with')),
-  );
-});
+/** So many of every kind that all have something to do with others, the first ones with many. */
+function crowdOf(size: number): OverviewEntity[] {
+  const pairs = new Map<string, readonly [number, number]>();
+  for (let at = 0; at < size; at++)
+    for (const other of [Math.floor(at / 4), (at * 7 + 3) % Math.ceil(size / 3)])
+      if (other !== at) pairs.set([at, other].sort().join(), [at, other]);
+  return Array.from({ length: size }, (_, at) => {
+    const others = [...pairs.values()].flatMap((pair) =>
+      pair.includes(at) ? pair.filter((other) => other !== at) : [],
+    );
+    const places = Array.from({ length: 1 + ((at * 5) % 9) }, (__, n) => (at * 97 + n * 613) % LENGTH);
+    return entity(
+      String(at),
+      nameOf(at),
+      ENTRY_TYPES[at % ENTRY_TYPES.length]!,
+      places.sort((a, b) => a - b),
+      others.map((other) => relation(String(other), nameOf(other), 'has-agreement-with')),
+    );
+  });
+}
+
+/** As many as a picture has room for at first sight, and as many as it can have. */
+export const SOME: readonly OverviewEntity[] = crowdOf(24);
+export const CROWD: readonly OverviewEntity[] = crowdOf(60);
 
 const from = { id: 'ports', title: 'Ports and ships', at: 'at-0-12' };
 
@@ -98,8 +136,9 @@ export const OVERVIEW: PageOverview = {
     ['date', '2025-11', 'last November', 'They were broken off last November.'],
     ['date', '2026-03-02', 'on Monday', 'The rules were announced on Monday.'],
     ['amount', 'GBP 40000000', 'more than £40 million', 'They will cost more than £40 million to put in place.'],
+    ['percentage', '12', '12 percent', 'Such loans have grown by 12 percent in a year.'],
   ].map(([kind, value, text, quote], at) => ({
-    ...{ kind: kind === 'date' ? 'date' : 'amount', value: value!, text: text!, quote: quote!, from: null },
+    ...{ kind: kind as PageFact['kind'], value: value!, text: text!, quote: quote!, from: null },
     span: { start: at * 100, end: at * 100 + 9 },
   })),
   questions: [

@@ -3,14 +3,19 @@ import type { ComponentChild } from 'preact';
 import { Answers } from '../../../components/Answers';
 import { Connections } from '../../../components/Connections';
 import { Entities } from '../../../components/Entities';
-import { Facts } from '../../../components/Facts';
+import { Facts, inFactParts } from '../../../components/Facts';
 import { Found } from '../../../components/Found';
+import { Graph } from '../../../components/Graph';
 import { Notice } from '../../../components/Notice';
-import { Overview, Panel } from '../../../components/Panel';
+import { Overview } from '../../../components/Overview';
+import { LIBRARY, Panel } from '../../../components/Panel';
 import { Quotations } from '../../../components/Quotations';
 import { RelationTable } from '../../../components/RelationTable';
 import { Source } from '../../../components/Source';
-import { COMPANY, CROWD, HITS, LENGTH, OVERVIEW, PASSAGES, SENTENCES } from './overview';
+import { say } from '../../../components/say';
+import { graphOf } from '../../../lib/match/graph';
+import type { PageOverview } from '../../../lib/match/overview';
+import { COMPANY, CROWD, HITS, LENGTH, OVERVIEW, PASSAGES, SENTENCES, SOME } from './overview';
 
 const none = () => {};
 const nowhere = () => null;
@@ -25,20 +30,30 @@ const panel = (child: ComponentChild, typed = '', found: ComponentChild = null) 
   </Panel>
 );
 const overview = (typed = '') => (
-  <Overview overview={OVERVIEW} typed={typed} onEntry={none} onWords={none} passageOf={passageOf} />
+  <Overview
+    {...{ overview: OVERVIEW, typed, onEntry: none, onWords: none, passageOf }}
+    below={typed === '' ? [] : [{ id: LIBRARY, name: say('partLibrary') }]}
+  />
 );
+const facts = (of: PageOverview['facts']) =>
+  inFactParts(of).map(({ id, heading, facts: own }) => (
+    <Facts key={id} {...{ heading, passageOf }} facts={own} dated={id === 'dates'} lang="en" onWords={none} />
+  ));
 const found = () => <Found hits={HITS} sentences={SENTENCES} sourceOf={sourceOf} />;
 
 /** In the parts' own landmarks only. */
 export const PANEL_PARTS: Readonly<Record<string, () => ComponentChild>> = {
   'panel-entities': part(() => <Entities entities={CROWD} length={LENGTH} onEntry={none} onWords={none} />),
-  'graph-few': part(() => <Connections entities={COMPANY} found={null} onEntry={none} />),
-  'graph-many': part(() => <Connections entities={CROWD} found={null} onEntry={none} />),
+  'graph-few': part(() => <Connections entities={COMPANY} graph={graphOf(COMPANY)} found={null} onEntry={none} />),
+  'graph-some': part(() => <Connections entities={SOME} graph={graphOf(SOME)} found={null} onEntry={none} />),
+  'graph-many': part(() => <Graph graph={graphOf(CROWD)} chosen={0} found={null} onChoose={none} />),
+  'relations-many': part(() => <Connections entities={CROWD} graph={graphOf(CROWD)} found={null} onEntry={none} />),
   'relation-table': part(() => <RelationTable entities={COMPANY} onEntry={none} />),
   quotations: part(() => (
     <Quotations quotations={OVERVIEW.quotations} lang="en" onEntry={none} onWords={none} passageOf={nowhere} />
   )),
-  facts: part(() => <Facts facts={OVERVIEW.facts} lang="en" onWords={none} passageOf={passageOf} />),
+  facts: part(() => facts(OVERVIEW.facts)),
+  'facts-few': part(() => facts(OVERVIEW.facts.slice(2, 4))),
   answers: part(() => <Answers questions={OVERVIEW.questions} lang="en" onWords={none} />),
   'found-nothing': part(() => <Found hits={[]} sentences={[]} sourceOf={sourceOf} />),
 };

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from './say';
+
+/** A part of a page that can be gone to. */
+export interface PartLink {
+  /** Of its element. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The way to each part of a panel that has some; the one that is being read is marked. */
+export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
+  const nav = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState('');
+  const ids = parts.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const look = () => setCurrent(partBelow(nav.current, ids.split(' ')));
+    look();
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [ids]);
+  useEffect(() => {
+    const row = nav.current?.querySelector<HTMLElement>('ul');
+    const link = row?.querySelector<HTMLElement>('[aria-current]');
+    // Only along the row: the page is where the reader wants it.
+    if (row && link) row.scrollLeft += middleOf(link) - middleOf(row);
+  }, [current, ids]);
+  if (parts.length < 2) return null;
+  return (
+    <nav ref={nav} class="part-links" aria-label={say('panelParts')}>
+      <ul>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** How far below the row a part may begin and be the one that is read, in CSS px. */
+const NEAR = 24;
+
+/** The last part that has begun; at the end of the page, which the last ones may never leave, the one that was gone to. */
+function partBelow(nav: HTMLElement | null, ids: readonly string[]): string {
+  const below = (nav?.getBoundingClientRect().bottom ?? 0) + NEAR;
+  const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const asked = location.hash.slice(1);
+  const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  if (atEnd && ids.includes(asked) && topOf(asked) >= 0 && topOf(asked) < innerHeight) return asked;
+  return ids.findLast((id) => topOf(id) <= below) ?? ids[0] ?? '';
+}
+
+const middleOf = (element: Element): number => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
