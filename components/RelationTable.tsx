@@ -38,11 +38,13 @@ export function RelationTable({ entities, onEntry }: RelationTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, name, language, relation }) => (
+          {shown.map(({ key, name, language, relation }, at) => (
             <tr key={`${key} ${relation.key} ${linkWords(relation)}`}>
-              <th scope="row">
-                <Name of={key} name={name} onEntry={onEntry} />
-              </th>
+              {shown[at - 1]?.key !== key && (
+                <th scope="row" rowSpan={shown.filter((row) => row.key === key).length}>
+                  <Name of={key} name={name} onEntry={onEntry} />
+                </th>
+              )}
               <td {...('words' in relation && written(language))}>{linkWords(relation)}</td>
               <td>
                 <Name of={relation.key} name={relation.name} onEntry={onEntry} />
