@@ -22,7 +22,7 @@ export interface Box {
 /** A letter of the drawing's type, wide and high: on the wide side, so that what fits here fits. */
 const LETTER = { width: 6.1, height: 13 };
 /** Letters of a name: where there are few, as many as a drawing is wide; where there are many, as tell most names. */
-const LONGEST = { few: 34, some: 22, many: 15 };
+const LONGEST = { few: 34, some: 22, many: 17 };
 const FEW = 12;
 const SOME = 30;
 /** Between the dot and its name, and around both. */
@@ -48,5 +48,5 @@ export function namesOf({ nodes }: Graph): Named[] {
 function shortened(name: string, longest: number): string {
   if (name.length <= longest) return name;
   const space = name.lastIndexOf(' ', longest - 1);
-  return `${name.slice(0, space > longest / 2 ? space : longest - 1)}…`;
+  return `${name.slice(0, space > 0 ? space : longest - 1)}…`;
 }
