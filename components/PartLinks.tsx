@@ -11,11 +11,12 @@ export interface PartLink {
 /** The way to each part of a panel that has some; the one that is being read is marked. */
 export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
   const nav = useRef<HTMLElement>(null);
-  const [current, setCurrent] = useState('');
+  const [seen, setSeen] = useState('');
   const ids = parts.map(({ id }) => id).join(' ');
+  const current = parts.some(({ id }) => id === seen) ? seen : parts[0]?.id;
   useEffect(() => {
-    const look = () => setCurrent(partBelow(nav.current, ids.split(' ')));
-    look();
+    const look = () => setSeen(partBelow(nav.current, ids.split(' ')));
+    if (scrollY > 0) look(); // At the top it is the first one, and nothing need be measured.
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
   }, [ids]);
