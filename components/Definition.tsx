@@ -1,6 +1,7 @@
 import type { Card } from '../lib/knowledge/card';
 import type { Definition as DefinitionValue } from '../lib/knowledge/model';
 import { QuoteMark } from './QuoteMark';
+import { repeats } from './repeats';
 import { say, sayMonth } from './say';
 import { Toggle } from './Toggle';
 import { written } from './written';
@@ -11,18 +12,20 @@ export interface DefinitionProps {
   source: Card['source'];
   /** The source is the article on the page. */
   here: boolean;
+  /** Something else says what it is: then the word itself waits. */
+  second: boolean;
   /** Language of the definition and of what it rests on. */
   lang: string;
 }
 
 /** What something is, as of when and by whose word; the word itself at once, unless it says the same over again. */
-export function Definition({ name, definition: { text, quote }, source, here, lang }: DefinitionProps) {
+export function Definition({ name, definition: { text, quote }, source, here, second, lang }: DefinitionProps) {
   const from = here ? say('thisArticle') : source.publisher || source.title;
   const date = sayMonth(source.published);
   return (
     <section class="definition">
       <p {...written(lang)}>{text}</p>
-      <Toggle on={!repeats(text, quote)}>
+      <Toggle on={!second && !repeats(text, quote)}>
         {(open, turn) => (
           <>
             <p class="source">
@@ -35,14 +38,4 @@ export function Definition({ name, definition: { text, quote }, source, here, la
       </Toggle>
     </section>
   );
-}
-
-/** Most of a definition's longer words may stand in its quote; then the eye gains nothing from reading both. */
-const MOST = 0.6;
-
-function repeats(text: string, quote: string): boolean {
-  const words = (sentence: string) => sentence.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  const said = new Set(words(quote));
-  const wanted = words(text);
-  return wanted.filter((word) => said.has(word)).length >= wanted.length * MOST;
 }

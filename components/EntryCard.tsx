@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Card } from '../lib/knowledge/card';
 import { covers, type TextSpan } from '../lib/text/span';
 import { AlsoIn } from './AlsoIn';
@@ -11,6 +12,7 @@ import { Others } from './Others';
 import { plainText } from './plain-text';
 import { Questions } from './Questions';
 import { Relations } from './Relations';
+import { repeats } from './repeats';
 import { Statements } from './Statements';
 import { say } from './say';
 import { written } from './written';
@@ -34,30 +36,39 @@ export interface EntryCardProps {
   onKeep: (card: Card) => Promise<void>;
 }
 
-/** One entry: what it is, by its source and beyond it; what it has to do with others; what else there is. */
+/**
+ * One entry: what it is; what the article on the page says of it; what its source does; what else there is. A source
+ * speaks for its own story: in any other one, what holds everywhere comes first.
+ */
 export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, onCopy, onKeep }: EntryCardProps) {
-  const { key, name, definition, background, source, language: lang } = card;
+  const { name, definition, background, source, language: lang } = card;
   const passage = own?.definition ?? own?.context;
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
-  const tellers = own && own !== card ? [card, own] : [card];
-  return (
-    <article>
-      {!definition && !background && !own && <p class="nothing">{say('namedOnly', source.title)}</p>}
-      {definition && own !== card && (
-        <Definition key={key} name={name} definition={definition} source={source} here={here} lang={lang} />
-      )}
-      {definition && own === card && (
+  const general = background && <Background background={background} lang={lang} />;
+  const isGeneral = general !== undefined && !(here && definition);
+  const said =
+    definition &&
+    (own !== card ? (
+      <Definition {...{ name, definition, source, here, lang }} second={isGeneral} />
+    ) : (
+      !repeats(definition.quote, definition.text) && (
         <p class="lead" {...written(lang)}>
           {definition.text}
         </p>
-      )}
-      {passage && <Origin passage={passage} lang={own!.language} onGo={() => onWords(own!, passage)} />}
-      {background && <Background background={background} lang={lang} />}
-      {tellers.map(
-        (told) =>
-          told.relations.length > 0 && (
+      )
+    ));
+  return (
+    <article>
+      {!definition && !background && !own && <p class="nothing">{say('namedOnly', source.title)}</p>}
+      {isGeneral ? general : said}
+      {(own && own !== card ? [own, card] : [card]).map((told) => (
+        <Fragment key={told.key}>
+          {told === own && passage && (
+            <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />
+          )}
+          {told === card && (isGeneral ? said : general)}
+          {told.relations.length > 0 && (
             <Relations
-              key={told.key}
               heading={
                 here || told === own ? say('inThisArticle') : say('accordingTo', source.publisher || source.title)
               }
@@ -65,43 +76,30 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, 
               lang={told.language}
               onFollow={onFollow}
             />
-          ),
-      )}
-      {own && quotes.length > 0 && (
-        <Statements
-          heading={say(own.type === 'Concept' ? 'inThisArticle' : 'saidHere')} // A concept says nothing.
-          quotes={quotes}
-          lang={own.language}
-          onGo={(quote) => onWords(own, quote)}
-        />
-      )}
-      {tellers.map(
-        (told) => told.figures.length > 0 && <Figures key={told.key} figures={told.figures} lang={told.language} />,
-      )}
-      {tellers.map(
-        (told) =>
-          told.questions.length > 0 && <Questions key={told.key} questions={told.questions} lang={told.language} />,
-      )}
+          )}
+          {told === own && quotes.length > 0 && (
+            <Statements
+              heading={say(own.type === 'Concept' ? 'inThisArticle' : 'saidHere')} // A concept says nothing.
+              quotes={quotes}
+              lang={own.language}
+              onGo={(quote) => onWords(own, quote)}
+            />
+          )}
+          {told.figures.length > 0 && <Figures figures={told.figures} lang={told.language} />}
+          {told.questions.length > 0 && <Questions questions={told.questions} lang={told.language} />}
+        </Fragment>
+      ))}
       {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
       {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
       <div class="actions">
         <Once
-          key={`copy ${key}`}
           label={say('copy')}
           done={say('copied')}
           failed={say('notCopied')}
           act={() => onCopy(plainText(card, own))}
         />
-        {own && (
-          <Once
-            key={`keep ${key}`}
-            label={say('keep')}
-            done={say('kept')}
-            failed={say('notKept')}
-            act={() => onKeep(own)}
-          />
-        )}
-        <Mute key={key} name={name} onMute={(where) => onMute(card, where)} />
+        {own && <Once label={say('keep')} done={say('kept')} failed={say('notKept')} act={() => onKeep(own)} />}
+        <Mute name={name} onMute={(where) => onMute(card, where)} />
       </div>
     </article>
   );

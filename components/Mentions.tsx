@@ -25,8 +25,16 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
       {away && count > 0 && <IconButton icon="to" label={say('firstMention')} onPress={() => onVisit(away.key)} />}
       {!away && total > 1 && (
         <>
-          <IconButton icon="up" label={say('previousMention')} onPress={() => onGo(-1)} />
-          <IconButton icon="down" label={say('nextMention')} onPress={() => onGo(1)} />
+          <IconButton
+            icon="up"
+            label={say(position > 1 ? 'previousMention' : 'lastMention')}
+            onPress={() => onGo(-1)}
+          />
+          <IconButton
+            icon="down"
+            label={say(position < total ? 'nextMention' : 'firstMention')}
+            onPress={() => onGo(1)}
+          />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
+import { kindOf } from './EntryTitle';
 import { say } from './say';
 import { written } from './written';
 
@@ -9,7 +10,7 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
       <li key={key}>
         <button class="choice" type="button" onClick={() => onFollow(key)}>
           <strong {...written(language)}>{name}</strong>
-          <span class="choice-kind">{say(`kind_${type}`)}</span>
+          <span class="choice-kind">{kindOf(type)}</span>
           <Told words={definition?.text ?? background?.text ?? context?.quote} lang={language} />
         </button>
       </li>

@@ -72,6 +72,21 @@ describe('the popover', () => {
     expect(background.textContent).not.toContain('Acme makes anvils');
   });
 
+  it('begins with what holds everywhere on a page of another story, and with the story on its own', () => {
+    const order = () => [...document.querySelectorAll('.body section')].map(({ className }) => className).slice(0, 2);
+    open();
+    expect(order()).toEqual(['background', 'definition']);
+    expect(screen.queryByText('Acme, which makes anvils')).toBeNull();
+    cleanup();
+    open({ ownPack: 'pack' });
+    expect(order()).toEqual(['definition', 'background']);
+  });
+
+  it('claims no kind where nothing tells it', () => {
+    open({ cards: [card('Acme', { type: 'Thing', forms: ['ACM'] })] });
+    expect(document.querySelector('.kind')?.textContent).toBe('also ACM');
+  });
+
   it('follows a reference inside itself and comes back', async () => {
     const { onLookUp, onVisit } = open();
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
@@ -127,26 +142,12 @@ describe('the popover', () => {
     expect(screen.getByRole('region', { name: 'Also explained in' }).textContent).toContain('My terms');
   });
 
-  it('counts the mentions and goes from one to the next', () => {
-    const onGo = vi.fn();
-    open({ onGo });
-    expect(screen.getByText('Mention 2 of 5')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Next mention' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Previous mention' }));
-    expect(onGo.mock.calls).toEqual([[1], [-1]]);
-  });
-
-  it('offers no way on where there is one mention only', () => {
-    open({ position: 1, total: 1 });
-    expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
-  });
-
   it('tells the name by which the reader met it before its others', () => {
     open({
       cards: [card('Acme', { forms: ['Acme Corporation', 'ACM', 'Anvils Ltd', 'the anvil firm'] })],
       spoken: 'the anvil firm',
     });
-    expect(screen.getByText(/also/).textContent).toBe(' · also the anvil firm, Acme Corporation and ACM');
+    expect(screen.getByText(/also/).textContent).toBe('Organization · also the anvil firm, Acme Corporation and ACM');
   });
 
   it('says by whose word its relations hold', () => {

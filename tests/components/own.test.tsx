@@ -79,6 +79,15 @@ describe('what the article on the page says of an entry', () => {
     expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
   });
 
+  it('is said once where the sentence tells that alone', () => {
+    const quote = 'Anvils are heavy blocks of iron to hammer on.';
+    show(
+      ada({ definition: { text: 'Heavy blocks of iron to hammer on.', quote, start: 0, end: 45, origin: 'document' } }),
+    );
+    expect(screen.getByText(quote)).toBeTruthy();
+    expect(screen.queryByText('Heavy blocks of iron to hammer on.')).toBeNull();
+  });
+
   it('is added to what a pack knows, and does not take its place', () => {
     const definition = { ...passage, text: 'A mathematician.', origin: 'curated' } as const;
     const relation = { key: 'pack/acme', name: 'Acme', quote: passage.quote, hedged: 'no' } as const;
@@ -88,8 +97,8 @@ describe('what the article on the page says of an entry', () => {
     expect(screen.getByRole('region', { name: 'From this article' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'From this article',
-      'According to The Daily',
       'In this article',
+      'According to The Daily',
     ]);
   });
 
