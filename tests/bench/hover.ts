@@ -1,8 +1,10 @@
 /**
  * How long a reader waits: from the end of the rest time to the popover, with the background asleep, as it is after
- * half a minute of reading. The shipped build in both browsers; a new page, and so a first popover, each time.
+ * half a minute of reading; where a press opens it, from that press. The shipped build in both browsers, in each way of
+ * opening; a new page, and so a first popover, each time.
  */
 import type { Page } from 'puppeteer-core';
+import type { Opening } from '../../lib/platform/settings';
 
 import { pause, whenRead, whereIs } from '../e2e/at-page';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
@@ -10,6 +12,7 @@ import { serveSample } from '../tools/sample-site';
 import { median } from './figures';
 
 const RUNS = 9;
+const OPENINGS: readonly Opening[] = ['rest', 'modifier', 'click'];
 /** The rest time of a new installation, in ms. */
 const REST = 300;
 /** How long the background has been asleep before the first run, in ms; later runs put it to sleep and go on. */
@@ -30,10 +33,13 @@ export async function run(): Promise<void> {
     for (const browser of BROWSERS) {
       const session = await openWithExtension(browser);
       try {
-        const waits: Wait[] = [];
-        for (let at = 0; at < RUNS; at++)
-          waits.push(await firstPopover(session, site.article, at === 0 ? ASLEEP : 500));
-        report(browser, waits);
+        for (const opening of OPENINGS) {
+          await choose(session, opening);
+          const waits: Wait[] = [];
+          for (let at = 0; at < RUNS; at++)
+            waits.push(await firstPopover(session, site.article, opening, at === 0 ? ASLEEP : 500));
+          report(`${browser}, ${opening}`, waits);
+        }
       } finally {
         await session.close();
       }
@@ -43,7 +49,18 @@ export async function run(): Promise<void> {
   }
 }
 
-async function firstPopover(session: Session, address: string, asleep: number): Promise<Wait> {
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+}
+
+async function choose(session: Session, opening: Opening): Promise<void> {
+  const page = await session.openExtensionPage('popup.html');
+  const set = (value: Opening) => (globalThis as unknown as Extension).chrome.storage.local.set({ opening: value });
+  await page.evaluate(set, opening);
+  await page.close();
+}
+
+async function firstPopover(session: Session, address: string, opening: Opening, asleep: number): Promise<Wait> {
   const page = await session.open(address);
   await whenRead(session, page);
   const { x, y } = await whereIs(page, 'Anthropic', '.story-body');
@@ -52,16 +69,20 @@ async function firstPopover(session: Session, address: string, asleep: number): 
   await page.bringToFront();
   await pause(200);
   await watchTimes(page);
+  if (opening === 'modifier') await page.keyboard.down('Shift');
   await page.mouse.move(x, y);
+  if (opening === 'click') await page.mouse.click(x, y);
   const wait = await page.waitForFunction(
     (rest) => {
-      const { moved, shown, painted } = (window as unknown as { times: Record<string, number> }).times;
-      return moved && shown && painted && { shown: shown - moved - rest, painted: painted - moved - rest };
+      const { moved, pressed, shown, painted } = (window as unknown as { times: Record<string, number> }).times;
+      const due = pressed ?? (moved && moved + rest);
+      return due && shown && painted && { shown: shown - due, painted: painted - due };
     },
     {},
     REST,
   );
   const result = (await wait.jsonValue()) as Wait;
+  if (opening === 'modifier') await page.keyboard.up('Shift');
   await page.close();
   return result;
 }
@@ -73,6 +94,7 @@ const watchTimes = (page: Page): Promise<void> =>
     Object.assign(window, { times });
     const once = { capture: true, once: true };
     addEventListener('pointermove', () => requestAnimationFrame(() => (times.moved = performance.now())), once);
+    addEventListener('click', ({ timeStamp }) => (times.pressed = timeStamp), once);
     addEventListener(
       'beforetoggle',
       () => {
@@ -84,11 +106,11 @@ const watchTimes = (page: Page): Promise<void> =>
     );
   });
 
-function report(browser: string, [first, ...later]: readonly Wait[]): void {
+function report(what: string, [first, ...later]: readonly Wait[]): void {
   const all = [first!, ...later];
   const shown = all.map((wait) => wait.shown);
   const worst = Math.max(...shown);
   console.log(
-    `${browser}: rest time over → popover shown ${first!.shown.toFixed(1)} ms the first time (background asleep for ${ASLEEP / 1000} s), median of ${all.length} first popovers ${median(shown).toFixed(1)} ms, worst ${worst.toFixed(1)} ms; painted ${median(all.map(({ painted }) => painted)).toFixed(1)} ms. Allowed: ${BUDGET} ms. ${worst <= BUDGET ? 'Met.' : 'Not met.'}`,
+    `${what}: due → popover shown ${first!.shown.toFixed(1)} ms the first time (background asleep for ${ASLEEP / 1000} s), median of ${all.length} first popovers ${median(shown).toFixed(1)} ms, worst ${worst.toFixed(1)} ms; painted ${median(all.map(({ painted }) => painted)).toFixed(1)} ms. Allowed: ${BUDGET} ms. ${worst <= BUDGET ? 'Met.' : 'Not met.'}`,
   );
 }

@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   match: () => import('./match'),
   hit: () => import('./hit'),
   hover: () => import('./hover'),
+  paint: () => import('./paint'),
   appended: () => import('./appended'),
   knowledge: () => import('./knowledge'),
   gate: () => import('./gate'),

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entry, pack } from '../platform/library-packs';
+import { faultsOf } from '../tools/axe';
 import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
@@ -54,6 +55,11 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
         .querySelector('input')!
         .click();
     }, label);
+
+  it('have no fault that axe finds, as they open', async () => {
+    await untilMarked((count) => count > 6);
+    expect(await faultsOf(page)).toEqual([]);
+  });
 
   it('are opened from the popup', async () => {
     await page.goto('about:blank'); // Where they are open already, they come to the front.

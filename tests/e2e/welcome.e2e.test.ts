@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from '../tools/axe';
 import { BROWSERS, type Session } from '../tools/extension';
 import { openShared } from '../tools/shared-session';
 import { pointAt, underlined, until, untilPopover } from './at-page';
@@ -22,6 +23,7 @@ describe.each(BROWSERS)('the page that greets, in %s', (browser) => {
     await until('the text is read', async () => ((await underlined(page, '.trial')).length > 0 ? true : null));
     await pointAt(page, 'OpenAI', '.trial');
     await untilPopover(session, page, 'OpenAI');
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 

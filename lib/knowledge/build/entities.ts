@@ -156,6 +156,9 @@ function shortBodies(words: readonly string[]): string[] {
 const BODY_ENDS =
   /^(?:Group|Holdings?|Investments?|Capital|Securities|Systems?|Technolog(?:y|ies)|Corporation|Company|Industries|Partners|Motors|Labs?|Pharmaceuticals|Entertainment|Interactive|Media|Pictures|Studios?|Records|Energy|Robotics|Software|Aerospace|Airlines|Ventures|Insurance|Foods|Brands|Stores|Inc|Corp|Co|Ltd|PLC|LLC)$/i;
 
+/** A capital behind the first letter: that one may only begin a sentence ("Attention-deficit disorder"). */
+const IS_TITLED = /.\p{Lu}/u;
+
 /** Lets each introduced acronym and its words be one bearer, also where one of the two, or neither, looks like a name. */
 export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acronym[]): Entity[] {
   const joined: Entity[] = [...entities];
@@ -168,7 +171,7 @@ export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acr
     const forms = [...new Set([...(own?.forms ?? [long]), short, ...(other?.forms ?? [])])];
     const type: EntryType =
       [own?.type, other?.type].find((kind) => kind !== undefined && kind !== 'Person' && kind !== 'Thing') ??
-      (own || /^(?:\p{Lu}|\p{Ll}+ of \p{Lu})/u.test(long) ? 'Thing' : 'Concept');
+      (IS_TITLED.test(long) ? 'Thing' : 'Concept');
     const entity = { name: forms[0] ?? long, forms, type };
     if (own) joined[longHome] = entity;
     else joined.push(entity);
