@@ -89,7 +89,7 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
     type: entry.type,
     forms: formsOf(entry),
     language: pack.language,
-    ...(entry.definition && { definition: entry.definition }),
+    ...toldBy(entry),
     ...(entry.background && { background: entry.background }),
     relations: relationsOf(pack, entry),
     figures: figuresOf(pack, entry),
@@ -97,11 +97,17 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
       .filter((qa) => qa.entries.includes(entry.id))
       .map(({ question, answer }) => ({ question, answer })),
     source: { title, publisher, published },
-    ...(entry.context && { context: entry.context }),
     quotes: (pack.quotes ?? [])
       .filter(({ speaker }) => speaker === entry.id)
       .map(({ quote, start, end, kind }) => ({ words: quote, start, end, kind })),
   };
+}
+
+/** A single word of the source's own ("President.") tells no more than the sentence that it is from, which then speaks. */
+function toldBy({ definition, context }: Entry): Pick<Card, 'definition' | 'context'> {
+  if (!definition) return context ? { context } : {};
+  const { text, origin, quote, start, end } = definition;
+  return origin === 'document' && !/\s/.test(text) ? { context: { quote, start, end } } : { definition };
 }
 
 function formsOf({ name, aliases }: Entry): string[] {

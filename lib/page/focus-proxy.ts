@@ -42,6 +42,7 @@ export function createFocusProxy(actions: ProxyActions): FocusProxy {
   const button = createElement('button') as HTMLButtonElement;
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
   host.root.append(button);
   let range: StaticRange | null = null;
   let frame = 0;

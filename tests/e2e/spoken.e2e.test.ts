@@ -1,18 +1,27 @@
-/** What those hear who do not see: the popover, as the browser tells it to a screen reader. */
+/** What those hear who do not see: the term that has the focus and the popover, as the browser tells them to a screen reader. */
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { openShared } from '../tools/shared-session';
-import { openRead, pointAt, untilPopover } from './at-page';
+import { openRead, pointAt, until, untilNoPopover, untilPopover } from './at-page';
 
 type Node = Protocol.Accessibility.AXNode;
 
-/** Chromium's accessibility tree below the first dialog: what each thing is and is called, ignored ones left out. */
-async function dialogIn(page: Page): Promise<{ dialog: Node; within: { role: string; name: string }[] }> {
+/** All that Chromium's accessibility tree holds. */
+async function treeOf(page: Page): Promise<Node[]> {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
+  return nodes;
+}
+
+const propertyOf = (node: Node, wanted: string): unknown =>
+  node.properties?.find(({ name }) => name === wanted)?.value.value;
+
+/** What is below the first dialog: what each thing is and is called, ignored ones left out. */
+async function dialogIn(page: Page): Promise<{ dialog: Node; within: { role: string; name: string }[] }> {
+  const nodes = await treeOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const below = (node: Node): Node[] =>
     (node.childIds ?? []).flatMap((id) => {
@@ -27,7 +36,7 @@ async function dialogIn(page: Page): Promise<{ dialog: Node; within: { role: str
   return { dialog, within };
 }
 
-describe('the popover in Chromium’s accessibility tree', () => {
+describe('in Chromium’s accessibility tree, the popover', () => {
   let site: SampleSite;
   let session: Session;
   beforeAll(async () => {
@@ -47,11 +56,11 @@ describe('the popover in Chromium’s accessibility tree', () => {
     const named = (wanted: string) => within.flatMap(({ role, name }) => (role === wanted ? [name] : []));
 
     expect(dialog.name?.value).toBe('Anthropic');
-    expect(dialog.properties?.find(({ name }) => name === 'modal')?.value.value).toBe(false);
+    expect(propertyOf(dialog, 'modal')).toBe(false);
     expect(named('heading').slice(0, 2)).toEqual(['Anthropic', 'From another source']);
     const buttons = named('button');
     expect(buttons.slice(0, 3)).toEqual(['Keep it open', 'Close', 'Show the sentence: Anthropic']);
-    expect(buttons).toContain('Previous mention');
+    expect(buttons).toContain('Go to the last mention');
     expect(buttons).toContain('Next mention');
     expect(buttons.filter((name) => name === '')).toEqual([]);
     expect(new Set(buttons).size).toBe(buttons.length);
@@ -62,6 +71,30 @@ describe('the popover in Chromium’s accessibility tree', () => {
     expect(quoted).toContain('Anthropic');
     expect(named('banner')).toEqual([]); // Those are the page's.
     expect(named('StaticText').join('')).toContain('A rival of OpenAI');
+    await page.close();
+  });
+
+  it('is announced by the term that has the focus: what it is, which of how many, and whether it is explained now', async () => {
+    const page = await openRead(session, site.article);
+    /** The button that stands in for the term, once it says `expanded`. */
+    const untilTerm = (expanded: boolean) =>
+      until(`a term is told of, ${expanded ? '' : 'not '}expanded`, async () => {
+        const term = (await treeOf(page)).find((node) => !node.ignored && propertyOf(node, 'hasPopup') === 'dialog');
+        return term && propertyOf(term, 'expanded') === expanded ? term : null;
+      });
+    await page.bringToFront();
+    await session.command(page, 'next');
+    const term = await untilTerm(false);
+    expect(term.role?.value).toBe('button');
+    expect(term.name?.value).toMatch(/^OpenAI, Organization, term 1 of \d+: show the explanation$/);
+    expect(propertyOf(term, 'focused')).toBe(true);
+    await page.keyboard.press('Enter');
+    await untilPopover(session, page, 'OpenAI');
+    const { dialog } = await dialogIn(page);
+    expect(dialog.name?.value).toBe('OpenAI');
+    await page.keyboard.press('Escape');
+    await untilNoPopover(session, page);
+    expect((await untilTerm(false)).name?.value).toBe(term.name?.value);
     await page.close();
   });
 });

@@ -30,6 +30,13 @@ test('an acronym stands for its words wherever it is met', () => {
   });
 });
 
+test('words that a capital only begins a sentence with are a term, and no name', () => {
+  const { entries } = buildArticle(
+    'Sleep onset disorder (SOD) is rare. Few people know SOD. Those with SOD sleep badly.',
+  );
+  expect(entries.find(({ name }) => name === 'Sleep onset disorder')?.type).toBe('Concept');
+});
+
 test('who is only named is shown where the name came in, and nothing is claimed', () => {
   expect(entry('Tim Moss')).toMatchObject({
     aliases: ['Moss'],

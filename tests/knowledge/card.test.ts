@@ -18,6 +18,18 @@ test('a figure is told in its sentence, which says what it is of', () => {
   ]);
 });
 
+test('a definition of one word is told by the sentence it is from', () => {
+  const quote = 'President Ann Lee waved.';
+  const definition = { text: 'President.', quote, start: 0, end: quote.length, origin: 'document' } as const;
+  const told = (text: string) => {
+    const from = { ...pack.entries[0]!, id: 'ann-lee', definition: { ...definition, text } };
+    return cardOf('ann-lee', { ...pack, entries: [from] });
+  };
+  expect(told('President.')).toMatchObject({ context: { quote } });
+  expect(told('President.').definition).toBeUndefined();
+  expect(told('President of Zed.').definition?.text).toBe('President of Zed.');
+});
+
 test('a figure that the definition tells is not told again', () => {
   expect(pack.facts.some(({ entries }) => entries.includes('federal-ai-market'))).toBe(true);
   expect(cardOf('federal-ai-market').figures).toEqual([]);
