@@ -1,6 +1,7 @@
 /** One reading of one text: what the packs know of it, ready to travel to the tab that asked. */
 import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
+import type { TextSpan } from '../text/span';
 import type { Glossaries } from './glossaries';
 import { overviewOf, type PageOverview } from './overview';
 import { isGlossary, muteKey } from './own';
@@ -112,12 +113,12 @@ function findMentions(
   { density, muted }: ReadingChoices,
 ): PageMention[] {
   const indexes = packs.map(({ index }) => index);
-  const isWhole = whole === undefined;
-  return select(text, scan(text, indexes), indexes, { density }).flatMap((mention) => {
-    const refs = mention.refs.filter((ref) => isHere(ref, packs) && !muted.has(muteKey(namedBy(ref, packs))));
-    if (refs.length === 0) return [];
-    const found = pageMention({ ...mention, refs }, packs);
-    return isWhole && nearItsExplanation(found, refs[0]!, packs) ? { ...found, marked: false } : found;
+  const left = (refs: readonly EntryRef[]) =>
+    refs.filter((ref) => isHere(ref, packs) && !muted.has(muteKey(namedBy(ref, packs))));
+  const isPlain = ({ refs, ...span }: Mention) => whole === undefined && nearItsExplanation(span, left(refs)[0], packs);
+  return select(text, scan(text, indexes), indexes, { density, isPlain }).flatMap((mention) => {
+    const refs = left(mention.refs);
+    return refs.length === 0 ? [] : pageMention({ ...mention, refs }, packs);
   });
 }
 
@@ -127,11 +128,15 @@ function findMentions(
  */
 const NEAR = 1200;
 
-function nearItsExplanation(mention: PageMention, ref: EntryRef, packs: readonly LoadedPack[]): boolean {
-  if (mention.kind !== 'own') return false;
+function nearItsExplanation(
+  { start, end }: TextSpan,
+  ref: EntryRef | undefined,
+  packs: readonly LoadedPack[],
+): boolean {
+  if (!ref || kindOf(ref, packs) !== 'own') return false;
   const { definition, context } = entryOf(ref, packs);
   const said = definition ?? context;
-  return said !== undefined && mention.start < said.end + NEAR && mention.end > said.start - NEAR;
+  return said !== undefined && start < said.end + NEAR && end > said.start - NEAR;
 }
 
 /** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */

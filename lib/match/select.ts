@@ -7,6 +7,8 @@ import type { Density, EntryRef, Mention } from './types';
 
 export interface SelectOptions {
   readonly density: Density;
+  /** Whether a mention needs no underline where it stands, and so leaves it to the next one. None where it is left out. */
+  readonly isPlain?: (mention: Mention) => boolean;
 }
 
 /** A mention under way: entries that share its span may still join. */
@@ -24,7 +26,7 @@ export function select(
   text: string,
   candidates: readonly Candidate[],
   indexes: readonly TermIndex[],
-  { density }: SelectOptions,
+  { density, isPlain = () => false }: SelectOptions,
 ): Mention[] {
   const rules = new Rules(text, candidates, indexes);
   const mentions: Draft[] = [];
@@ -44,7 +46,10 @@ export function select(
     }
   }
   const marks = new Marks(density, candidates.length);
-  for (let at = 0; at < mentions.length; at++) mentions[at]!.marked = marks.take(mentions[at]!.refs, words[at]!);
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    mention.marked = !isPlain(mention) && marks.take(mention.refs, words[at]!);
+  }
   return mentions;
 }
 

@@ -1,7 +1,7 @@
 /**
- * How long a reader waits: from the end of the rest time to the popover, with the background asleep, as it is after
- * half a minute of reading; where a press opens it, from that press. The shipped build in both browsers, in each way of
- * opening; a new page, and so a first popover, each time.
+ * How long a reader waits for the popover: from the end of the rest time, of the rest with Shift held, or from the press
+ * that opens it; with the background asleep, as it is after half a minute of reading. The shipped build in both browsers; a
+ * new page, and so a first popover, each time.
  */
 import type { Page } from 'puppeteer-core';
 import type { Opening } from '../../lib/platform/settings';
@@ -69,17 +69,20 @@ async function firstPopover(session: Session, address: string, opening: Opening,
   await page.bringToFront();
   await pause(200);
   await watchTimes(page);
-  if (opening === 'modifier') await page.keyboard.down('Shift');
   await page.mouse.move(x, y);
+  await pause(50);
+  if (opening === 'modifier') await page.keyboard.down('Shift');
   if (opening === 'click') await page.mouse.click(x, y);
   const wait = await page.waitForFunction(
-    (rest) => {
+    (rest, byPress) => {
       const { moved, pressed, shown, painted } = (window as unknown as { times: Record<string, number> }).times;
-      const due = pressed ?? (moved && moved + rest);
+      const from = byPress ? pressed : moved;
+      const due = from && from + rest;
       return due && shown && painted && { shown: shown - due, painted: painted - due };
     },
     {},
-    REST,
+    opening === 'click' ? 0 : REST,
+    opening !== 'rest',
   );
   const result = (await wait.jsonValue()) as Wait;
   if (opening === 'modifier') await page.keyboard.up('Shift');
@@ -94,7 +97,8 @@ const watchTimes = (page: Page): Promise<void> =>
     Object.assign(window, { times });
     const once = { capture: true, once: true };
     addEventListener('pointermove', () => requestAnimationFrame(() => (times.moved = performance.now())), once);
-    addEventListener('click', ({ timeStamp }) => (times.pressed = timeStamp), once);
+    for (const press of ['click', 'keydown'])
+      addEventListener(press, (event) => (times.pressed = event.timeStamp), once);
     addEventListener(
       'beforetoggle',
       () => {

@@ -32,6 +32,12 @@ describe('an article’s own glossary', () => {
     expect(reading.mentions.find((mention) => words(mention) === 'Ann Lee')).toMatchObject({ marked: false });
   });
 
+  it('is not taken for underlined where it needs no underline: once in all, it is so further down', () => {
+    const { mentions } = readPage(page(text), [], glossaries, { ...choices, density: 'fewer' });
+    const marked = mentions.filter((mention) => mention.marked).map(words);
+    expect(marked).toEqual(expect.arrayContaining(['Lee', 'ERA']));
+  });
+
   it('stands behind what a pack says', () => {
     const era = packOf('mine', [{ id: 'era', name: 'Example Roads Agency', aliases: ['ERA'] }]);
     const both = readPage(page(text), [era], glossaries, choices).mentions.findLast(
