@@ -134,17 +134,20 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     close,
   );
 
+  const contentOf = (mention: LiveMention): Explained => {
+    if (mention !== explained?.mention) explained = { mention, content: explain(mention) };
+    return explained.content;
+  };
   const changed = (state: Hover, before: Hover) => {
     if (!extensionLives()) return gone();
     const wanted = state.phase === 'idle' ? undefined : mentions.get(state.mention);
-    if (wanted && wanted !== explained?.mention) explained = { mention: wanted, content: explain(wanted) };
-    if (state.phase === 'resting' && wanted) explainer.prepare(explained!.content);
+    if (state.phase === 'resting' && wanted) explainer.prepare(contentOf(wanted));
     if (state.phase === 'open') {
       if (before.phase !== 'open' || before.mention !== state.mention) {
         if (!wanted) return close();
         open = wanted;
         painter.setCurrent(wanted.range);
-        explainer.open(explained!.content, state.held ? null : watch.pointer());
+        explainer.open(contentOf(wanted), state.held ? null : watch.pointer());
       }
       explainer.setPinned(state.pinned);
       keys.changed(true, false);
@@ -160,6 +163,10 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   const watch: Watch = watchPointer(
     {
       mentionAt: (x, y) => mentions.at(x, y)?.id ?? -1,
+      expected(id) {
+        const mention = mentions.get(id);
+        if (!open && mention && mention !== explained?.mention) explainer.prepare(contentOf(mention));
+      },
       popover: explainer.place,
       looked: painter.repair,
       owns: explainer.owns,

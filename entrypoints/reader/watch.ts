@@ -7,6 +7,8 @@ import { dueAt, type Ground, type Hover, type HoverEvent, IDLE, type Manner, ste
 export interface Surroundings {
   /** The mention at a point of the window (CSS px), or -1. */
   mentionAt(x: number, y: number): number;
+  /** The next press may be on this mention: what it takes to open a popover there can be made ready. */
+  expected(mention: number): void;
   /** Where the popover stands, and the line of the term it belongs to; null while there is none. */
   popover(): { readonly box: Box; readonly line: Box } | null;
   /** The reader looks: has moved the pointer, pressed it or a key. */
@@ -54,12 +56,20 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
     changed(state, before);
   };
 
+  const expectAt = (x: number, y: number) => {
+    const mention = around.mentionAt(x, y);
+    if (mention >= 0) around.expected(mention);
+  };
+
   const groundUnder = ({ event, x, y }: NonNullable<typeof moved>): Ground => {
     around.looked();
     const shown = around.popover();
     if (shown && (around.owns(event) || contains(shown.box, x, y))) return { on: 'popover' };
     // Opened by a press, it is closed by one.
-    if (manner.opening === 'click') return { on: shown ? 'popover' : 'page' };
+    if (manner.opening === 'click') {
+      expectAt(x, y);
+      return { on: shown ? 'popover' : 'page' };
+    }
     const mention = around.mentionAt(x, y);
     const current = state.phase === 'open' ? state.mention : -1;
     if (mention >= 0 && mention === current) return { on: 'term', mention };
@@ -100,9 +110,12 @@ export function watchPointer(around: Surroundings, changed: (now: Hover, before:
   const onLeave = () => send({ type: 'move', at: performance.now(), speed: 0, ground: { on: 'page' } });
   /** What is pressed or typed may have the page take highlights away, as its own search does. */
   const lookSoon = () => requestAnimationFrame(around.looked);
-  const onPress = (event: Event) => {
+  const onPress = (event: PointerEvent) => {
     lookSoon();
-    if (!around.owns(event)) send({ type: 'press' });
+    if (around.owns(event)) return;
+    send({ type: 'press' });
+    const { x, y } = pointOf(event);
+    if (event.pointerType === 'touch') expectAt(x, y);
   };
   const onKey = (event: KeyboardEvent) => {
     lookSoon();

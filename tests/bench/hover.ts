@@ -70,7 +70,8 @@ async function firstPopover(session: Session, address: string, opening: Opening,
   await pause(200);
   await watchTimes(page);
   await page.mouse.move(x, y);
-  await pause(50);
+  // A hand that has come to a term takes longer than this to press.
+  await pause(opening === 'click' ? 200 : 50);
   if (opening === 'modifier') await page.keyboard.down('Shift');
   if (opening === 'click') await page.mouse.click(x, y);
   const wait = await page.waitForFunction(
