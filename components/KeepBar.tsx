@@ -4,33 +4,32 @@ export interface KeepBarProps {
   /** Whether the article in view is kept; null where there is none to keep. */
   kept: boolean | null;
   count: number;
-  /** Whether the list of kept articles is in view. */
-  listed: boolean;
   /** Why something could not be done. */
   problem: string | null;
   onKeep: () => void;
-  onList: (listed: boolean) => void;
+  /** Shows those kept before. */
+  onList: () => void;
   /** How many entries the reader has sent away for good. */
   muted: number;
   onUnmute: () => void;
 }
 
 /** Keeping the article in view, and the way to those kept before. */
-export const KeepBar = ({ kept, count, listed, problem, onKeep, onList, muted, onUnmute }: KeepBarProps) => (
+export const KeepBar = ({ kept, count, problem, onKeep, onList, muted, onUnmute }: KeepBarProps) => (
   <div class="keep-bar">
     {problem && (
       <p class="problem" role="alert">
         {problem}
       </p>
     )}
-    {kept !== null && !listed && (
+    {kept !== null && (
       <button class="keep" type="button" disabled={kept} onClick={onKeep}>
         {say(kept ? 'kept' : 'keep')}
       </button>
     )}
-    {(count > 0 || listed) && (
-      <button class="more" type="button" onClick={() => onList(!listed)}>
-        {listed ? say('backToSummary') : sayCount('keptArticles', count)}
+    {count > 0 && (
+      <button class="more" type="button" onClick={onList}>
+        {sayCount('keptArticles', count)}
       </button>
     )}
     {muted > 0 && (

@@ -23,19 +23,18 @@ export interface KeptArticle {
 export interface KeptListProps {
   articles: readonly KeptArticle[];
   /** Those beyond so many are folded. */
-  atOnce?: number;
+  atOnce: number;
   /** Address of the page of what an article's glossary rests on. */
-  sourceOf?: (id: string) => string;
+  sourceOf: (id: string) => string;
   onExport: (id: string) => void;
-  /** Where it is not left out, each can be switched off. */
-  onSwitch?: (id: string, on: boolean) => void;
-  onNotes?: (id: string) => void;
+  onSwitch: (id: string, on: boolean) => void;
+  onNotes: (id: string) => void;
   onDelete: (id: string) => void;
 }
 
 /** Kept articles, each with the way to it and what may be done to it. */
 export const KeptList = (props: KeptListProps) => {
-  const { articles, atOnce = Infinity, sourceOf, onExport, onSwitch, onNotes, onDelete } = props;
+  const { articles, atOnce, sourceOf, onExport, onSwitch, onNotes, onDelete } = props;
   return (
     <Few items={articles} atOnce={atOnce}>
       {({ id, title, language, address, published, keptAt, entries, on }) => (
@@ -44,16 +43,14 @@ export const KeptList = (props: KeptListProps) => {
             <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
               {title || address}
             </a>
-            {onSwitch && (
-              <input
-                type="checkbox"
-                role="switch"
-                aria-label={say('keptOn', title || address)}
-                checked={on}
-                aria-checked={on}
-                onChange={(event) => onSwitch(id, event.currentTarget.checked)}
-              />
-            )}
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={say('keptOn', title || address)}
+              checked={on}
+              aria-checked={on}
+              onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+            />
           </div>
           <p class="measure">
             {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}

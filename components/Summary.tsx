@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ENTRY_TYPES } from '../lib/knowledge/model';
-import type { PageEntity, PageSummary } from '../lib/match/summary';
+import type { PageGlance, PageQuotation } from '../lib/match/overview';
+import type { PageEntity } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
 import { Headline } from './Headline';
 import { say } from './say';
+import { written } from './written';
 
 export interface SummaryProps {
-  summary: PageSummary;
+  summary: PageGlance;
   /** Goes to the first mention of the entry under a key. */
   onEntry: (key: string) => void;
   onWords: (span: TextSpan) => void;
@@ -14,7 +16,7 @@ export interface SummaryProps {
 
 /** An article at a glance. */
 export function Summary({ summary, onEntry, onWords }: SummaryProps) {
-  const { entities } = summary;
+  const { entities, said, language } = summary;
   return (
     <main class="summary">
       <Headline summary={summary} onWords={onWords} />
@@ -27,7 +29,44 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
           onEntry={onEntry}
         />
       ))}
+      {said.length > 0 && (
+        <section class="said" aria-label={say('panelQuotes')}>
+          <h2>{say('panelQuotes')}</h2>
+          <ul>
+            {said.map((quotation) => (
+              <Said key={quotation.name} quotation={quotation} lang={language} onWords={onWords} />
+            ))}
+          </ul>
+        </section>
+      )}
     </main>
+  );
+}
+
+interface SaidProps {
+  quotation: PageQuotation;
+  lang: string;
+  onWords: SummaryProps['onWords'];
+}
+
+/** Who was heard, and the first words: the way to where the page says so. */
+function Said({ quotation: { name, words, kind, span }, lang, onWords }: SaidProps) {
+  const said = (
+    <span class={kind} {...written(lang)}>
+      {words}
+    </span>
+  );
+  return (
+    <li>
+      <bdi>{name}</bdi>{' '}
+      {span ? (
+        <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
+          {said}
+        </button>
+      ) : (
+        said
+      )}
+    </li>
   );
 }
 

@@ -26,8 +26,9 @@ async function switchSite(site: string | null): Promise<void> {
   await changeSettings(withSite(settings, site, siteIsOff(settings, site)));
 }
 
-/** What the settings say of the packs that pages are read with. */
-const packsOf = ({ bundledOn, behindBundled }: Settings): string => JSON.stringify([bundledOn, behindBundled]);
+/** What the settings say of how pages are read. */
+const readingOf = ({ density, bundledOn, behindBundled }: Settings): string =>
+  JSON.stringify([density, bundledOn, behindBundled]);
 
 export default defineBackground(() => {
   speak(messageOf);
@@ -49,6 +50,6 @@ export default defineBackground(() => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });
     for (const site of before.sitesOff.filter((site) => !siteIsOff(after, site))) enterSite(site);
     if (before.badge !== after.badge) showCounts();
-    if (packsOf(before) !== packsOf(after)) readAnew(forgetCount);
+    if (readingOf(before) !== readingOf(after)) readAnew(forgetCount);
   });
 });

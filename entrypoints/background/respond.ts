@@ -9,7 +9,7 @@ import { createGlossaries } from '../../lib/match/glossaries';
 import { cardsFor, type LoadedPack, oversee, readPage, summarize } from '../../lib/match/reading';
 import { countFound, forgetCount } from '../../lib/platform/badge';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
-import { Library, type RemovedPack } from '../../lib/platform/library';
+import { Library } from '../../lib/platform/library';
 import { createLookUp, evidencePage } from '../../lib/platform/look-up';
 import type { Message, ToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
@@ -23,8 +23,6 @@ const packs = createPackShelf(library);
 const book = createLookUp(library, async () =>
   (await packs.inOrder(await loadSettings())).flatMap((read) => ('pack' in read ? [read.pack] : [])),
 );
-/** The article taken out last, for as long as the background is awake. */
-let forgotten: RemovedPack | null = null;
 
 /** The answer to `message`, from a page in `tab` where it is from one. */
 export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {
@@ -94,23 +92,10 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     }
     case 'kept':
       return attempt(() => keptArticles(library, message.address));
-    case 'forget':
-      return attempt(async () => {
-        forgotten = await library.remove(message.id);
-        return null;
-      }).finally(book.forget);
-    case 'bring-back':
-      return attempt(async () => {
-        if (forgotten) await library.restore(forgotten);
-        forgotten = null;
-        return null;
-      }).finally(book.forget);
     case 'look-up':
       return book.find(message.typed);
     case 'evidence':
       return attempt(() => evidencePage(library, message.id, bundledPack().pack));
-    case 'export':
-      return attempt(() => library.exportPack(message.id));
     case 'packs-changed':
       packs.forget();
       book.forget();

@@ -20,6 +20,10 @@ const AT_ONCE = 10;
 /** The library's part of the page: the packs that pages are read with, and the kept articles. */
 export function Shelf({ view, settings }: { view: LibraryView; settings: Settings }) {
   const bundled = useBundled();
+  useEffect(() => {
+    // What is asked for was not there yet when the page loaded.
+    if (location.hash === '#kept') document.querySelector('#kept')?.scrollIntoView();
+  }, []);
   const packs = inOrder(view.metas, bundled, settings);
   const kept = view.metas
     .filter((meta): meta is KeptMeta => meta.kind === 'kept')
@@ -47,7 +51,7 @@ export function Shelf({ view, settings }: { view: LibraryView; settings: Setting
       {view.deleted !== null && <Undo title={view.deleted} onUndo={view.bringBack} />}
       {view.report?.place === 'library' && <Report {...view.report} />}
       <FileButton label={say('packOpen')} onFile={view.open} />
-      <h3>{say('keptHeading')}</h3>
+      <h3 id="kept">{say('keptHeading')}</h3>
       {kept.length === 0 ? (
         <p class="quiet">{say('keptNone')}</p>
       ) : (

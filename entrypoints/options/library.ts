@@ -7,8 +7,8 @@ import { MY_TERMS, type Term } from '../../lib/knowledge/mine/term';
 import type { LibraryFault, PackMeta, RemovedPack } from '../../lib/platform/library';
 import { askBackground } from '../../lib/platform/tabs';
 import { faultWords } from '../popup/fault';
-import { fileName, saveAs } from '../popup/save';
 import { problemWords } from './problems';
+import { fileName, saveAs } from './save';
 
 const working = import('./work');
 export type Work = Awaited<typeof working>;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { DensityChoice } from '../../components/DensityChoice';
 import { KeepBar } from '../../components/KeepBar';
-import { KeptArticles } from '../../components/KeptArticles';
 import { Notice } from '../../components/Notice';
 import { Popup } from '../../components/Popup';
 import { ScrollBody } from '../../components/ScrollBody';
 import { Summary } from '../../components/Summary';
 import { say } from '../../components/say';
 import { openPanel } from '../../lib/platform/panel';
-import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
+import { changeSettings, loadSettings, type Settings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
 import { useTabState } from '../tab/use-tab-state';
@@ -16,12 +16,16 @@ import { useKept } from './kept';
 
 export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const { state, lookAgain } = useTabState(tabId, 'summary');
-  const [listed, setListed] = useState(false);
   const kept = useKept(tabId);
-  const [muted, setMuted] = useState(0);
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    loadSettings().then((settings) => setMuted(settings.muted.length));
+    loadSettings().then(setSettings);
   }, []);
+  const choose = async (change: Partial<Settings>) => {
+    await changeSettings(change);
+    setSettings(await loadSettings());
+    lookAgain();
+  };
 
   const leave = async (going: Promise<unknown>) => {
     await going;
@@ -39,8 +43,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     lookAgain();
   };
   const onUnmute = async () => {
-    await changeSettings({ muted: [] });
-    setMuted(0);
+    await choose({ muted: [] });
     await askReader(tabId, { type: 'stop' }); // What it knows of the page is without them.
     await onRead();
   };
@@ -56,6 +59,10 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     await browser.runtime.openOptionsPage();
     if (!inTab) window.close();
   };
+  const openKept = async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('options.html#kept') });
+    if (!inTab) window.close();
+  };
 
   return (
     <Popup
@@ -67,13 +74,13 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           <KeepBar
             kept={state.kind === 'summary' ? kept.list.here !== null : null}
             count={kept.list.articles.length}
-            listed={listed}
             problem={kept.problem}
             onKeep={kept.keep}
-            onList={setListed}
-            muted={muted}
+            onList={openKept}
+            muted={settings?.muted.length ?? 0}
             onUnmute={onUnmute}
           />
+          {settings && <DensityChoice density={settings.density} onDensity={(density) => choose({ density })} />}
           <button class="more beside" type="button" onClick={openBeside}>
             {say('openPanel')}
           </button>
@@ -83,19 +90,8 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
         </>
       }
     >
-      {listed ? (
-        <ScrollBody key="kept">
-          <KeptArticles
-            articles={kept.list.articles}
-            bytes={kept.list.bytes}
-            deleted={kept.deleted}
-            onExport={kept.save}
-            onDelete={kept.forget}
-            onUndo={kept.bringBack}
-          />
-        </ScrollBody>
-      ) : state.kind === 'summary' ? (
-        <ScrollBody key="summary">
+      {state.kind === 'summary' ? (
+        <ScrollBody>
           <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
         </ScrollBody>
       ) : (

@@ -68,7 +68,6 @@ export interface Annotation {
 /** Ready to explain `mentions`. `gone` is called when the extension is found to be no longer there. */
 export function annotate(mentions: Mentions, gone: () => void): Annotation {
   const painter: Painter<MentionKind> = createPainter<MentionKind>(['name', 'term', 'own']);
-  const now = () => performance.now();
   let open: LiveMention | null = null;
   /** The mention last pointed at; kept for the popover to find what it has prepared. */
   let explained: { readonly mention: LiveMention; readonly content: Explained } | null = null;
@@ -95,7 +94,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       ownPack: mentions.ownPack(mention),
     };
   };
-  const close = () => watch.send({ type: 'close', at: now() });
+  const close = () => watch.send({ type: 'close', at: performance.now() });
   const keys = createKeys({
     terms: mentions.marked,
     nameOf({ keys: [key], spoken }, position, total) {

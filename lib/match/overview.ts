@@ -19,6 +19,12 @@ export interface PageOverview extends PageSummary {
   readonly questions: readonly PageQuestion[];
 }
 
+/** A page at a glance, and who said what in brief. */
+export interface PageGlance extends PageSummary {
+  /** Of each of the first who are heard, the first words. */
+  readonly said: readonly PageQuotation[];
+}
+
 export interface OverviewEntity extends PageEntity {
   readonly type: EntryType;
   /** Its other names. */
@@ -98,6 +104,15 @@ export function overviewOf(input: OverviewInput): PageOverview {
     facts: factsOf(input, known, text),
     questions: questionsOf(input, known, text),
   };
+}
+
+/** Speakers whose words a glance has room for. */
+const HEARD = 3;
+
+export function glanceOf(input: OverviewInput): PageGlance {
+  const quotations = quotationsOf(input, entitiesByKey(input.mentions), readable(input.page.text));
+  const first = quotations.filter(({ name }, at) => quotations.findIndex((other) => other.name === name) === at);
+  return { ...input.summary, said: first.slice(0, HEARD) };
 }
 
 /** By the key of any entry that is mentioned, the key of the entity that speaks for it. */

@@ -3,12 +3,12 @@ import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
 import type { Glossaries } from './glossaries';
-import { overviewOf, type PageOverview } from './overview';
+import { glanceOf, type OverviewInput, overviewOf, type PageGlance, type PageOverview } from './overview';
 import { isGlossary, muteKey } from './own';
 import type { PageInput, PageMention } from './page';
 import { scan } from './scan';
 import { select } from './select';
-import { isSourceOf, type PageSummary, summarizePage } from './summary';
+import { isSourceOf, summarizePage } from './summary';
 import type { TermIndex } from './trie';
 import type { Density, EntryRef, Mention } from './types';
 
@@ -59,44 +59,28 @@ export function readPage(
   return { mentions, cards: cardsFor(new Set(keys), all), ownPack: own.id };
 }
 
-/** The page at a glance. */
-export function summarize(
-  page: PageInput,
-  packs: readonly LoadedPack[],
-  glossaries: Glossaries,
-  choices: Pick<ReadingChoices, 'muted'>,
-): PageSummary {
-  const { all, own, mentions } = findAll(page, packs, glossaries, choices);
-  const cards = cardsFor(new Set(mentions.map(({ keys }) => keys[0]!)), all);
-  return summarizePage(page, mentions, cards, own);
-}
+/** The page at a glance, and who said what in brief. */
+export const summarize = (...asked: Parameters<typeof findAll>): PageGlance => glanceOf(findAll(...asked));
 
 /** The page at a glance, and all else there is to say of it. */
-export function oversee(
-  page: PageInput,
-  packs: readonly LoadedPack[],
-  glossaries: Glossaries,
-  choices: Pick<ReadingChoices, 'muted'>,
-): PageOverview {
-  const { all, own, mentions } = findAll(page, packs, glossaries, choices);
-  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), all);
-  return overviewOf({
-    ...{ page, mentions, cards, own: own.id },
-    summary: summarizePage(page, mentions, cards, own),
-    packs: all.map(({ pack }) => pack),
-    glossary: glossaries.of(page).pack,
-  });
-}
+export const oversee = (...asked: Parameters<typeof findAll>): PageOverview => overviewOf(findAll(...asked));
 
-/** Every mention, whether it is to be marked or not. */
+/** Every mention, whether it is to be marked or not, and what sums them up. */
 function findAll(
   page: PageInput,
   packs: readonly LoadedPack[],
   glossaries: Glossaries,
   choices: Pick<ReadingChoices, 'muted'>,
-) {
+): OverviewInput {
   const { all, own } = packsFor(page, packs, glossaries);
-  return { all, own, mentions: findMentions(page, all, { ...choices, density: 'none' }) };
+  const mentions = findMentions(page, all, { ...choices, density: 'none' });
+  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), all);
+  return {
+    ...{ page, mentions, cards, own: own.id },
+    summary: summarizePage(page, mentions, cards, own),
+    packs: all.map(({ pack }) => pack),
+    glossary: glossaries.of(page).pack,
+  };
 }
 
 /** The packs a page is read with, its own among them: one of the reader's, else its glossary, which is the last. */

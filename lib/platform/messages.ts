@@ -7,10 +7,9 @@
 import type { Card } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import type { Explanation } from '../match/explain';
-import type { PageOverview } from '../match/overview';
+import type { PageGlance, PageOverview } from '../match/overview';
 import type { PageInput } from '../match/page';
 import type { Reading } from '../match/reading';
-import type { PageSummary } from '../match/summary';
 import type { TextSpan } from '../text/span';
 import type { KeptList, Outcome } from './kept';
 import type { EvidencePage, LookedUp } from './look-up';
@@ -27,7 +26,7 @@ export interface ToBackground {
   /** Reader: a text of the article, to be read with the reader's packs. */
   read: { request: { page: PageInput }; answer: PageReading };
   /** Reader: the article as it is now, to be summed up; `muted`: keys of what is sent away on this page alone, as `muteKey` makes them. */
-  summarize: { request: { page: PageInput; muted: readonly string[] }; answer: PageSummary };
+  summarize: { request: { page: PageInput; muted: readonly string[] }; answer: PageGlance };
   /** Reader: the same, with all that the panel shows of it. */
   oversee: { request: { page: PageInput; muted: readonly string[] }; answer: PageOverview };
   /** Reader: the pointer slowed down on a term, so the popover's code will be wanted in this tab. */
@@ -44,12 +43,6 @@ export interface ToBackground {
   keep: { request: { page: PageInput }; answer: Outcome<KeptList> };
   /** Popup: what is kept, the article at this address among it or not. */
   kept: { request: { address: string }; answer: Outcome<KeptList> };
-  /** Popup: take a kept article out of the library. */
-  forget: { request: { id: string }; answer: Outcome<null> };
-  /** Popup: put back the article taken out last. */
-  'bring-back': { request: object; answer: Outcome<null> };
-  /** Popup: a kept article as the text of a file of our format. */
-  export: { request: { id: string }; answer: Outcome<string> };
   /** Options: the packs that pages are read with have changed. */
   'packs-changed': { request: object; answer: undefined };
   /** Options: the pack that comes with the extension, without its entries. */
@@ -94,7 +87,7 @@ export interface BundledPack extends Pick<KnowledgePack, 'id' | 'title' | 'langu
   readonly entries: number;
 }
 
-export type PageState<Seen = PageSummary> =
+export type PageState<Seen = PageGlance> =
   | { readonly state: 'reading' | 'no-article' }
   | { readonly state: 'read'; readonly summary: Seen };
 
@@ -119,7 +112,6 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
     case 'article-gone':
     case 'popover-wanted':
     case 'frame-read':
-    case 'bring-back':
     case 'packs-changed':
     case 'bundled-pack':
       return { type: value.type };
@@ -139,8 +131,6 @@ export function parseToBackground(value: unknown): Message<ToBackground> | null 
         : null;
     case 'kept':
       return typeof value.address === 'string' ? { type: 'kept', address: value.address } : null;
-    case 'forget':
-    case 'export':
     case 'evidence':
       return typeof value.id === 'string' ? { type: value.type, id: value.id } : null;
     case 'mute':

@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Notice } from '../../components/Notice';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Summary } from '../../components/Summary';
-import type { PageSummary } from '../../lib/match/summary';
+import type { PageGlance } from '../../lib/match/overview';
 
 afterEach(cleanup);
 
-const summary: PageSummary = {
+const summary: PageGlance = {
   title: 'A deal',
   language: 'en',
   words: 1190,
@@ -22,8 +22,19 @@ const summary: PageSummary = {
   ],
   cut: false,
   neutral: false,
+  said: [
+    {
+      words: 'We sell anvils.',
+      kind: 'direct',
+      speaker: 'p/ann',
+      name: 'Ann',
+      span: { start: 40, end: 55 },
+      from: null,
+    },
+    { words: 'anvils fall', kind: 'reported', speaker: null, name: 'Bea', span: null, from: null },
+  ],
 };
-const show = (more: Partial<PageSummary> = {}) => {
+const show = (more: Partial<PageGlance> = {}) => {
   const calls = { onEntry: vi.fn(), onWords: vi.fn() };
   render(<Summary summary={{ ...summary, ...more }} {...calls} />);
   return calls;
@@ -52,6 +63,17 @@ describe('the summary', () => {
     show();
     expect(screen.queryByRole('button', { name: 'Nobody knows where.' })).toBeNull();
     expect(screen.getByText('Nobody knows where.')).toBeTruthy();
+  });
+
+  it('says in brief who said what, with the way there, and nothing where nobody is heard', () => {
+    const { onWords } = show();
+    const said = screen.getByRole('region', { name: 'Who said what' });
+    expect(said.textContent).toBe('Who said whatAnn We sell anvils.Bea anvils fall');
+    fireEvent.click(within(said).getByRole('button', { name: 'We sell anvils.' }));
+    expect(onWords).toHaveBeenCalledWith({ start: 40, end: 55 });
+    cleanup();
+    show({ said: [] });
+    expect(screen.queryByRole('region', { name: 'Who said what' })).toBeNull();
   });
 
   it('groups who and what is named by kind, with counts', () => {

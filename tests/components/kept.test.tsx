@@ -4,7 +4,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AlsoIn } from '../../components/AlsoIn';
 import { KeepBar, type KeepBarProps } from '../../components/KeepBar';
-import { KeptArticles, type KeptArticlesProps } from '../../components/KeptArticles';
+import { KeptList, type KeptListProps } from '../../components/KeptList';
+import { Undo } from '../../components/Undo';
 
 afterEach(cleanup);
 
@@ -20,9 +21,10 @@ const article = {
 };
 
 describe('the list of kept articles', () => {
-  const list = (more: Partial<KeptArticlesProps> = {}) => {
-    const calls = { onExport: vi.fn(), onDelete: vi.fn(), onUndo: vi.fn() };
-    render(<KeptArticles articles={[article]} bytes={2500} deleted={null} {...calls} {...more} />);
+  const list = (more: Partial<KeptListProps> = {}) => {
+    const calls = { onExport: vi.fn(), onNotes: vi.fn(), onSwitch: vi.fn(), onDelete: vi.fn() };
+    const sourceOf = (id: string) => `source.html?pack=${id}`;
+    render(<KeptList articles={[article]} atOnce={3} sourceOf={sourceOf} {...calls} {...more} />);
     return calls;
   };
 
@@ -30,7 +32,6 @@ describe('the list of kept articles', () => {
     list();
     expect(screen.getByRole('link', { name: 'A deal' }).getAttribute('href')).toBe('https://news.example/deal');
     expect(screen.getByText(/12 entries/).textContent).toContain('2026');
-    expect(screen.getByText(/3 kB on this computer/)).toBeTruthy();
   });
 
   it('dates an article without a date by the day it was kept', () => {
@@ -38,31 +39,31 @@ describe('the list of kept articles', () => {
     expect(screen.getByText(/12 entries/).textContent).toMatch(/\b0?8\b/);
   });
 
-  it('gives each out and deletes it, told apart by their titles', () => {
-    const { onExport, onDelete } = list();
+  it('gives each out, switches it and deletes it, told apart by their titles', () => {
+    const { onExport, onSwitch, onDelete } = list();
     fireEvent.click(screen.getByRole('button', { name: 'Export: A deal' }));
+    fireEvent.click(screen.getByRole('switch', { name: /A deal/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Delete: A deal' }));
     expect(onExport).toHaveBeenCalledWith('kept-1');
+    expect(onSwitch).toHaveBeenCalledWith('kept-1', false);
     expect(onDelete).toHaveBeenCalledWith('kept-1');
   });
+});
 
-  it('offers to undo a deletion', () => {
-    const { onUndo } = list({ articles: [], deleted: 'A deal' });
+describe('an undo', () => {
+  it('is offered for what was deleted', () => {
+    const onUndo = vi.fn();
+    render(<Undo title="A deal" onUndo={onUndo} />);
     expect(screen.getByRole('status').textContent).toContain('Deleted “A deal”');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalled();
-  });
-
-  it('says what keeping is good for while there is nothing', () => {
-    list({ articles: [] });
-    expect(screen.getByText(/the next one that names the same/)).toBeTruthy();
   });
 });
 
 describe('the bar for keeping', () => {
   const bar = (more: Partial<KeepBarProps> = {}) => {
     const calls = { onKeep: vi.fn(), onList: vi.fn(), onUnmute: vi.fn() };
-    render(<KeepBar kept={false} count={0} listed={false} problem={null} muted={0} {...calls} {...more} />);
+    render(<KeepBar kept={false} count={0} problem={null} muted={0} {...calls} {...more} />);
     return calls;
   };
 
@@ -77,10 +78,10 @@ describe('the bar for keeping', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Kept' }).disabled).toBe(true);
   });
 
-  it('leads to the kept articles and back, where there are any', () => {
+  it('leads to the kept articles, where there are any', () => {
     const { onList } = bar({ count: 2 });
     fireEvent.click(screen.getByRole('button', { name: '2 kept articles' }));
-    expect(onList).toHaveBeenCalledWith(true);
+    expect(onList).toHaveBeenCalled();
     cleanup();
     bar();
     expect(screen.queryByRole('button', { name: /kept article/ })).toBeNull();

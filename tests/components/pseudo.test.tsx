@@ -2,8 +2,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import english from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { DensityChoice } from '../../components/DensityChoice';
 import { KeepBar } from '../../components/KeepBar';
-import { KeptArticles } from '../../components/KeptArticles';
 import { Notice } from '../../components/Notice';
 import { PackList } from '../../components/PackList';
 import { Popover } from '../../components/Popover';
@@ -17,6 +17,7 @@ import { speak, tongue } from '../../components/say';
 import { TermForm } from '../../components/TermForm';
 import { TermList } from '../../components/TermList';
 import { TrialText } from '../../components/TrialText';
+import { Undo } from '../../components/Undo';
 import { Welcome } from '../../components/Welcome';
 import { card } from '../../entrypoints/gallery/made-up/card';
 import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
@@ -68,6 +69,7 @@ const summary = {
   minutes: 1,
   points: [],
   entities: [],
+  said: [{ words: '安', kind: 'direct' as const, speaker: null, name: '安', span: null, from: null }],
   cut: true,
   neutral: true,
 };
@@ -83,16 +85,7 @@ const everything = () => (
     ))}
     <SiteSwitch site="中国" on={true} onSwitch={none} />
     <Summary summary={{ ...summary, pointsFrom: 'extract' }} onEntry={none} onWords={none} />
-    <KeepBar
-      kept={false}
-      count={2}
-      listed={false}
-      problem={null}
-      muted={2}
-      onKeep={none}
-      onList={none}
-      onUnmute={none}
-    />
+    <KeepBar kept={false} count={2} problem={null} muted={2} onKeep={none} onList={none} onUnmute={none} />
     <ReadingChoices
       density="all"
       opening="rest"
@@ -134,7 +127,8 @@ const everything = () => (
       onCancel={none}
     />
     <TermList terms={[]} muted={[]} editing={null} form={null} onEdit={none} onMute={none} onDelete={none} />
-    <KeptArticles articles={[]} bytes={0} deleted="书" onExport={none} onDelete={none} onUndo={none} />
+    <Undo title="书" onUndo={none} />
+    <DensityChoice density="all" onDensity={none} />
   </>
 );
 

@@ -122,9 +122,14 @@ export async function whereInPopover(session: Session, page: Page, selector: str
   return point;
 }
 
-/** Presses what `selector` finds in the popover, with the real pointer. */
+/** Presses what `selector` finds in the popover, with the real pointer, once it stands still. */
 export async function pressInPopover(session: Session, page: Page, selector: string): Promise<void> {
-  const { x, y } = await whereInPopover(session, page, selector);
+  let last = await whereInPopover(session, page, selector);
+  const { x, y } = await until(`${selector} stands still`, async () => {
+    const before = last;
+    last = await whereInPopover(session, page, selector);
+    return last.x === before.x && last.y === before.y ? last : null;
+  });
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
+import { openOptions, pressLabelled } from './at-options';
 import {
   openRead,
   pause,
@@ -143,12 +144,10 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     const pasted = await page.$eval('textarea', (field) => field.value);
     expect(pasted).toMatch(/^Dana Whitfield: Chief economist at Orchard Bank\.\n“Dana Whitfield, chief economist/);
     expect(pasted).toContain(RATES_TITLE);
-    const popup = await popupOf(session, page);
-    await press(popup, '1 kept article');
-    await untilItSays(popup, RATES_TITLE);
-    await press(popup, 'Delete');
-    await untilItSays(popup, 'Deleted');
-    await popup.close();
+    const options = await openOptions(session);
+    await pressLabelled(options, `Delete: ${RATES_TITLE}`);
+    await untilItSays(options, 'Deleted');
+    await options.close();
     await page.close();
   });
 
@@ -167,16 +166,13 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     expect(said).toContain(RATES_TITLE);
     expect(said).toContain('chief economist at Orchard Bank');
 
-    const list = await popupOf(session, next);
-    await press(list, '1 kept article');
-    await untilItSays(list, RATES_TITLE);
-    await press(list, 'Delete');
-    await untilItSays(list, 'Deleted');
-    await press(list, 'Undo');
-    await untilItSays(list, RATES_TITLE);
-    await press(list, 'Delete');
-    await untilItSays(list, 'Keep an article');
-    await list.close();
+    const options = await openOptions(session);
+    await pressLabelled(options, `Delete: ${RATES_TITLE}`);
+    await untilItSays(options, 'Deleted');
+    await press(options, 'Undo');
+    await pressLabelled(options, `Delete: ${RATES_TITLE}`);
+    await untilItSays(options, 'Keep an article');
+    await options.close();
     await next.close();
   });
 });

@@ -5,8 +5,9 @@ import { readSampleArticle } from '../tools/sample/article';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
-import { openRead, pageState, until, untilNoPopover, untilPopover, whenRead } from './at-page';
+import { openRead, pageState, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { popupOf, popupText, press, untilItSays } from './at-popup';
+import { RATES } from './pages/own';
 import { FORM_PAGE } from './pages/pages';
 
 describe.each(BROWSERS)('the popup in %s', (browser) => {
@@ -94,17 +95,57 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await popup.close();
   });
 
-  it('has no faults that axe finds, with a summary, with the list of kept articles and switched off', async () => {
+  it('says in brief who said what, and leads there', async () => {
+    const own = await serve({ '/2026/03/03/rates': RATES });
+    const page = await openRead(session, `${own.origin}/2026/03/03/rates`);
+    const popup = await popupOf(session, page);
+    await untilItSays(popup, 'Who said what');
+    await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.said button')].at(-1)!.click());
+    await until('the words are pointed out', async () =>
+      (await page.evaluate(() => CSS.highlights.has('newsgloss-current'))) ? true : null,
+    );
+    await popup.close();
+    await page.close();
+    await own.close();
+  });
+
+  it('has less underlined, at once, and as much again', async () => {
+    const page = await openRead(session, site.article);
+    const popup = await popupOf(session, page);
+    const choose = (density: string) =>
+      until('how much is underlined can be chosen', () =>
+        popup.evaluate((value) => {
+          const select = document.querySelector<HTMLSelectElement>('.density select');
+          if (!select) return null;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        }, density),
+      );
+    const untilUnderlined = (some: boolean) =>
+      until(`there are ${some ? '' : 'no '}underlines`, async () =>
+        (await underlined(page, 'body')).length > 0 === some ? true : null,
+      );
+    await untilUnderlined(true);
+    await choose('none');
+    await untilUnderlined(false);
+    await choose('all');
+    await page.bringToFront(); // Where a popup leaves it.
+    await untilUnderlined(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('has no faults that axe finds, with a summary and switched off, and leads to what was kept', async () => {
     const page = await openRead(session, site.article);
     const popup = await popupOf(session, page);
     await untilItSays(popup, 'Organizations');
     expect(await faultsOf(popup)).toEqual([]);
     await press(popup, 'Keep this article');
+    const before = (await popup.browser().pages()).length;
     await press(popup, '1 kept article');
-    await untilItSays(popup, 'Kept articles');
-    expect(await faultsOf(popup)).toEqual([]);
-    await press(popup, 'Back to the summary');
-    await untilItSays(popup, 'Organizations');
+    await until('the settings open', async () => ((await popup.browser().pages()).length > before ? true : null));
+    for (const opened of (await popup.browser().pages()).slice(before)) await opened.close();
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
     await untilItSays(popup, 'Switch it on');
     expect(await faultsOf(popup)).toEqual([]);

@@ -1,14 +1,15 @@
 /** The popup in each of its states. */
 import type { ComponentChild } from 'preact';
+import { DensityChoice } from '../../../components/DensityChoice';
 import { KeepBar, type KeepBarProps } from '../../../components/KeepBar';
-import { KeptArticles, type KeptArticlesProps } from '../../../components/KeptArticles';
 import { Notice, type NoticeProps } from '../../../components/Notice';
 import { Popup } from '../../../components/Popup';
 import { ScrollBody } from '../../../components/ScrollBody';
 import { Summary } from '../../../components/Summary';
 import { say } from '../../../components/say';
 import { ENTRY_TYPES } from '../../../lib/knowledge/model';
-import type { PageEntity, PageSummary } from '../../../lib/match/summary';
+import type { PageGlance } from '../../../lib/match/overview';
+import type { PageEntity } from '../../../lib/match/summary';
 
 const none = () => {};
 
@@ -24,19 +25,13 @@ const popup = (
     onSwitch={none}
     foot={
       <>
-        <KeepBar
-          kept={null}
-          count={0}
-          listed={false}
-          problem={null}
-          muted={0}
-          onKeep={none}
-          onList={none}
-          onUnmute={none}
-          {...foot}
-        />
-        <button class="more" type="button">
+        <KeepBar kept={null} count={0} problem={null} muted={0} onKeep={none} onList={none} onUnmute={none} {...foot} />
+        <DensityChoice density="all" onDensity={none} />
+        <button class="more beside" type="button">
           {say('openPanel')}
+        </button>
+        <button class="more settings" type="button">
+          {say('settings')}
         </button>
       </>
     }
@@ -55,7 +50,7 @@ const entity = (name: string, type: PageEntity['type'], count = 1): PageEntity =
   count,
 });
 
-const SUMMARY: PageSummary = {
+const SUMMARY: PageGlance = {
   title: 'OpenAI sells to the government by way of Amazon',
   language: 'en',
   words: 1190,
@@ -73,6 +68,13 @@ const SUMMARY: PageSummary = {
   ],
   cut: false,
   neutral: false,
+  said: [
+    {
+      words: 'We will work with the government within the law, and within what we hold to be right, as we have said',
+      ...{ kind: 'direct', speaker: 'p/Sam Altman', name: 'Sam Altman', span: { start: 20, end: 40 }, from: null },
+    },
+    { words: 'the talks went on', kind: 'reported', speaker: null, name: 'The Information', span: null, from: null },
+  ],
 };
 
 const MANY = ENTRY_TYPES.flatMap((type) =>
@@ -85,7 +87,7 @@ const MANY = ENTRY_TYPES.flatMap((type) =>
   ),
 );
 
-const ARABIC: Partial<PageSummary> = {
+const ARABIC: Partial<PageGlance> = {
   title: 'OpenAI تبيع خدماتها للحكومة عبر أمازون',
   language: 'ar',
   points: [{ text: 'OpenAI وأمازون تتعاونان.', span: { start: 0, end: 9 } }, { text: 'رفضت أنثروبيك الطلب.' }],
@@ -93,7 +95,7 @@ const ARABIC: Partial<PageSummary> = {
 };
 
 const summary =
-  (more: Partial<PageSummary> = {}, foot: Partial<KeepBarProps> = {}) =>
+  (more: Partial<PageGlance> = {}, foot: Partial<KeepBarProps> = {}) =>
   () =>
     popup(
       <ScrollBody>
@@ -102,38 +104,7 @@ const summary =
       { kept: false, ...foot },
     );
 
-const ARTICLES = [
-  'Central bank holds rates as growth slows',
-  'A headline that says at great length what a shorter one would have said just as well, and more',
-  '',
-].map((title, at) => ({
-  id: `kept-${at}`,
-  title,
-  language: 'en',
-  address: 'https://news.example/2026/03/03/rates',
-  published: at === 1 ? '' : '2026-03-03',
-  keptAt: '2026-03-08T09:00:00Z',
-  entries: [12, 1, 0][at]!,
-  on: true,
-}));
-
-const kept =
-  (more: Partial<KeptArticlesProps> = {}, foot: Partial<KeepBarProps> = {}) =>
-  () =>
-    popup(
-      <ScrollBody>
-        <KeptArticles
-          articles={ARTICLES}
-          bytes={84_000}
-          deleted={null}
-          onExport={none}
-          onDelete={none}
-          onUndo={none}
-          {...more}
-        />
-      </ScrollBody>,
-      { listed: true, count: 3, ...foot },
-    );
+const LONG_TITLE = 'A headline that says at great length what a shorter one would have said just as well, and more';
 
 const LONG_SITE = 'a-very-long-name-of-a-site.that-is-not-seen-whole.example';
 
@@ -142,13 +113,10 @@ const off = () => popup(<Notice kind="off" onRead={none} onAllow={none} onSwitch
 export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   summary: summary(),
   extract: summary({ pointsFrom: 'extract', cut: true, neutral: true }, { kept: true, count: 1, muted: 1 }),
-  many: summary({ entities: MANY, title: ARTICLES[1]!.title }, { count: 214, muted: 30 }),
-  'none-known': summary({ points: [], entities: [] }),
+  many: summary({ entities: MANY, title: LONG_TITLE }, { count: 214, muted: 30 }),
+  'none-known': summary({ points: [], entities: [], said: [] }),
   problem: summary({}, { problem: 'Articles cannot be kept in a private window.' }),
   'summary-arabic': summary(ARABIC),
-  kept: kept(),
-  'kept-none': kept({ articles: [], bytes: 0 }, { count: 0 }),
-  deleted: kept({ articles: ARTICLES.slice(0, 1), deleted: ARTICLES[1]!.title }, { count: 1 }),
   waiting: notice('waiting', null),
   off,
   'not-read': notice('not-read'),

@@ -1,6 +1,7 @@
 /** The parts of the settings' page, and the page that greets. */
 import type { ComponentChild } from 'preact';
 import { FileButton } from '../../../components/FileButton';
+import { KeptList } from '../../../components/KeptList';
 import { NameList } from '../../../components/NameList';
 import { PackList } from '../../../components/PackList';
 import { Part } from '../../../components/Part';
@@ -10,6 +11,7 @@ import { Report } from '../../../components/Report';
 import { Shortcuts } from '../../../components/Shortcuts';
 import { say } from '../../../components/say';
 import { TrialText } from '../../../components/TrialText';
+import { Undo } from '../../../components/Undo';
 import { Welcome } from '../../../components/Welcome';
 
 const none = () => {};
@@ -19,6 +21,14 @@ const keys = [
   { name: 'next', does: 'Next term', keys: 'Alt+Period' },
   { name: 'site', does: 'On or off here', keys: '' },
 ];
+
+const LONG_TITLE = 'A headline that says at great length what a shorter one would have said just as well, and more';
+const KEPT = ['Central bank holds rates as growth slows', LONG_TITLE, ''].map((title, at) => ({
+  ...{ id: `kept-${at}`, title, language: 'en', address: 'https://news.example/2026/03/03/rates', on: at !== 1 },
+  published: at === 1 ? '' : '2026-03-03',
+  keptAt: '2026-03-08T09:00:00Z',
+  entries: [12, 1, 0][at]!,
+}));
 
 export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   'settings-reading': () => (
@@ -55,6 +65,20 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
       onDelete={none}
       onDetails={async () => null}
     />
+  ),
+  'settings-kept': () => (
+    <div class="kept">
+      <Undo title={LONG_TITLE} onUndo={none} />
+      <KeptList
+        articles={KEPT}
+        atOnce={10}
+        sourceOf={() => '#'}
+        onExport={none}
+        onNotes={none}
+        onSwitch={none}
+        onDelete={none}
+      />
+    </div>
   ),
   'settings-refused': () => (
     <>

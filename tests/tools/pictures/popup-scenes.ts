@@ -73,8 +73,6 @@ export const popupScenes: readonly Scene[] = [
       await camera.take(popup, 'popup-own');
       await press('.keep:enabled');
       await untilShown(popup, '.keep:disabled');
-      await press('.keep-bar .more');
-      await untilShown(popup, '.kept li');
       await sizeLikeBrowser(camera, popup);
       await camera.take(popup, 'popup-kept');
     },
