@@ -5,6 +5,7 @@ import { launchBrowser } from '../tools/launch';
 import { codeOf } from '../tools/saved-pages';
 import { serve } from '../tools/serve';
 import { median } from './figures';
+import { FINE_CLOCK } from './own-page';
 
 declare const code: { setUp(above: number): void; addOne(): number };
 
@@ -17,10 +18,8 @@ const ALLOWED = 1.2;
 
 export async function run(): Promise<void> {
   const script = await codeOf('tests/bench/appended-page.ts');
-  // Isolated from other origins, a page gets a finer clock.
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
   const site = await serve({
-    '/': { body: '<!doctype html><meta charset="utf-8"><style>p{max-width:640px}</style><body>', headers },
+    '/': { body: '<!doctype html><meta charset="utf-8"><style>p{max-width:640px}</style><body>', headers: FINE_CLOCK },
   });
   try {
     for (const browser of BROWSERS) {

@@ -1,11 +1,9 @@
 /** How long it takes to find the term under the pointer, on a page of 10,000 mentions, in both browsers. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { BROWSERS } from '../tools/extension';
 import { launchBrowser } from '../tools/launch';
-import { serve } from '../tools/serve';
 import { median, quantile } from './figures';
 import type { HitTimes } from './hit-page';
+import { serveOwnPage } from './own-page';
 
 const MENTIONS = 10_000;
 const POINTS = 400;
@@ -14,16 +12,7 @@ const MEDIAN = 0.1;
 const P95 = 1;
 
 export async function run(): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('hit-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  // Isolated from other origins, a page gets a finer clock.
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const body = `<!doctype html><meta charset="utf-8"><style>p{font:16px/1.5 serif;max-width:640px}</style><body><script>${outputFiles[0]!.text}</script>`;
-  const site = await serve({ '/': { body, headers } });
+  const site = await serveOwnPage('hit-page.ts', 'p { font: 16px/1.5 serif; max-width: 640px }');
   try {
     for (const browser of BROWSERS) {
       const program = await launchBrowser(browser);

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../tools/launch';
 import { type Site, serve } from '../tools/serve';
+import { FINE_CLOCK } from './own-page';
 
 /** Serves the page that holds the finders. Isolated from other origins, it gets a finer clock. */
 export async function serveFinders(): Promise<Site> {
@@ -18,9 +19,8 @@ export async function serveFinders(): Promise<Site> {
     target: 'esnext',
   });
   const markJs = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js'), 'utf8');
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
   const scripts = [markJs, outputFiles[0]!.text].map((script) => `<script>${script}</script>`).join('');
-  return serve({ '/': { body: `<!doctype html><meta charset="utf-8"><body>${scripts}`, headers } });
+  return serve({ '/': { body: `<!doctype html><meta charset="utf-8"><body>${scripts}`, headers: FINE_CLOCK } });
 }
 
 /**

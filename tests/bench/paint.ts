@@ -3,14 +3,12 @@
  * itself how long its main thread was at work; in Firefox it is the clock, the frames' own work and all waiting included.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../tools/browsers.mjs';
 import { BROWSERS } from '../tools/extension';
 import { launchBrowser } from '../tools/launch';
-import { serve } from '../tools/serve';
 import { median } from './figures';
+import { serveOwnPage } from './own-page';
 import type { PaintPage } from './paint-page';
 
 const RUNS = 9;
@@ -21,20 +19,9 @@ const FRAMES = 4;
 const PAINT = 8;
 const CHANGE = 10;
 
-const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
 export async function run(): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: [pathOf('paint-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  const style = `${readFileSync(pathOf('../../entrypoints/highlights.css'), 'utf8')} p { font: 16px/1.5 serif; max-width: 640px }`;
-  // Isolated from other origins, a page gets a finer clock.
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const body = `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>${outputFiles[0]!.text}</script>`;
-  const site = await serve({ '/': { body, headers } });
+  const highlights = readFileSync(new URL('../../entrypoints/highlights.css', import.meta.url), 'utf8');
+  const site = await serveOwnPage('paint-page.ts', `${highlights} p { font: 16px/1.5 serif; max-width: 640px }`);
   try {
     for (const browser of BROWSERS) {
       const program = await launchBrowser(browser);

@@ -1,13 +1,11 @@
 /** How quick the panel is: opening, typing in its field, and its picture; and how quick the popup opens. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openRead } from '../e2e/at-page';
 import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
 import { serveSample } from '../tools/sample-site';
-import { serve } from '../tools/serve';
 import { median } from './figures';
+import { serveOwnPage } from './own-page';
 
 const RUNS = 9;
 const ENTITIES = 1000;
@@ -79,23 +77,11 @@ async function openings(session: Session, article: Page, of: 'panel' | 'popup'):
 }
 
 /** The parts of the panel on a page of their own, with its style. */
-async function serveParts() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('panel-page.tsx', import.meta.url))],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
+function serveParts() {
   const style = ['tokens', 'controls', 'page', 'summary', 'panel', 'entities', 'panel-parts', 'graph']
     .map((name) => readFileSync(new URL(`../../components/${name}.css`, import.meta.url), 'utf8'))
     .join('\n');
-  // Isolated from other origins, a page gets a finer clock.
-  const headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-  const body = `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script>${outputFiles[0]!.text}</script>`;
-  return serve({ '/': { body, headers } });
+  return serveOwnPage('panel-page.tsx', style, { minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
 }
 
 function report(browser: string, what: string, times: readonly number[], allowed: number): void {
