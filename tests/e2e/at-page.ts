@@ -122,13 +122,13 @@ export async function whereInPopover(session: Session, page: Page, selector: str
   return point;
 }
 
-/** Presses what `selector` finds in the popover, with the real pointer, once it stands still. */
+/** Presses what `selector` finds in the popover, with the real pointer, once it is there and stands still. */
 export async function pressInPopover(session: Session, page: Page, selector: string): Promise<void> {
-  let last = await whereInPopover(session, page, selector);
+  let last: Point | null = null;
   const { x, y } = await until(`${selector} stands still`, async () => {
     const before = last;
-    last = await whereInPopover(session, page, selector);
-    return last.x === before.x && last.y === before.y ? last : null;
+    last = await whereInPopover(session, page, selector).catch(() => null);
+    return last?.x === before?.x && last?.y === before?.y ? last : null;
   });
   await page.mouse.move(x, y);
   await page.mouse.click(x, y);

@@ -93,7 +93,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await pointAt(article, 'Whitfield', LAST);
     await untilPopover(session, article, 'Dana Whitfield');
     await pressInPopover(session, article, '.mute button');
-    await pressInPopover(session, article, '.mute button:last-child');
+    await pressInPopover(session, article, '.mute button + button');
     const popup = await popupOf(session, article);
     await untilItSays(popup, 'On at');
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')!.click());

@@ -41,7 +41,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
   /** Sends away the entry whose popover is open, by the button that stands first or last. */
   const sendAway = async (page: Page, button: 'first' | 'last') => {
     await pressInPopover(session, page, '.mute button');
-    await pressInPopover(session, page, `.mute button:${button}-child`);
+    await pressInPopover(session, page, button === 'first' ? '.mute :has(+ button)' : '.mute button + button');
     await untilNoPopover(session, page);
   };
 
