@@ -1,11 +1,9 @@
 /** What an article of 1,000 words costs that arrives below others, in terms of what it costs alone. Both browsers. */
 import type { Browser, Page } from 'puppeteer-core';
-import { BROWSERS } from '../tools/extension';
-import { launchBrowser } from '../tools/launch';
 import { codeOf } from '../tools/saved-pages';
 import { serve } from '../tools/serve';
 import { median } from './figures';
-import { FINE_CLOCK } from './own-page';
+import { FINE_CLOCK, inEachBrowser } from './own-page';
 
 declare const code: { setUp(above: number): void; addOne(): number };
 
@@ -21,32 +19,23 @@ export async function run(): Promise<void> {
   const site = await serve({
     '/': { body: '<!doctype html><meta charset="utf-8"><style>p{max-width:640px}</style><body>', headers: FINE_CLOCK },
   });
-  try {
-    for (const browser of BROWSERS) {
-      const program = await launchBrowser(browser);
-      try {
-        for (const above of ABOVE) {
-          const alone = await open(program, site.origin, script, 0);
-          const below = await open(program, site.origin, script, above);
-          const rounds: { alone: number; below: number }[] = [];
-          // In turns, so that what slows the machine slows both.
-          for (let round = 0; round < ROUNDS; round++)
-            rounds.push({ alone: await addSome(alone), below: await addSome(below) });
-          await alone.close();
-          await below.close();
-          const ratio = median(rounds.map((round) => round.below / round.alone));
-          const ms = (key: 'alone' | 'below') => median(rounds.map((round) => round[key])).toFixed(2);
-          console.log(
-            `${browser}: below ${above} others ${ms('below')} ms, alone ${ms('alone')} ms: ${ratio.toFixed(2)} times. Allowed: ${ALLOWED}. ${ratio <= ALLOWED ? 'Met.' : 'Not met.'}`,
-          );
-        }
-      } finally {
-        await program.close();
-      }
+  await inEachBrowser(site, async (program, browser) => {
+    for (const above of ABOVE) {
+      const alone = await open(program, site.origin, script, 0);
+      const below = await open(program, site.origin, script, above);
+      const rounds: { alone: number; below: number }[] = [];
+      // In turns, so that what slows the machine slows both.
+      for (let round = 0; round < ROUNDS; round++)
+        rounds.push({ alone: await addSome(alone), below: await addSome(below) });
+      await alone.close();
+      await below.close();
+      const ratio = median(rounds.map((round) => round.below / round.alone));
+      const ms = (key: 'alone' | 'below') => median(rounds.map((round) => round[key])).toFixed(2);
+      console.log(
+        `${browser}: below ${above} others ${ms('below')} ms, alone ${ms('alone')} ms: ${ratio.toFixed(2)} times. Allowed: ${ALLOWED}. ${ratio <= ALLOWED ? 'Met.' : 'Not met.'}`,
+      );
     }
-  } finally {
-    await site.close();
-  }
+  });
 }
 
 /** A page of `above` articles in which the code is warm. */

@@ -5,10 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../tools/browsers.mjs';
-import { BROWSERS } from '../tools/extension';
-import { launchBrowser } from '../tools/launch';
 import { median } from './figures';
-import { serveOwnPage } from './own-page';
+import { inEachBrowser, serveOwnPage } from './own-page';
 import type { PaintPage } from './paint-page';
 
 const RUNS = 9;
@@ -22,23 +20,14 @@ const CHANGE = 10;
 export async function run(): Promise<void> {
   const highlights = readFileSync(new URL('../../entrypoints/highlights.css', import.meta.url), 'utf8');
   const site = await serveOwnPage('paint-page.ts', `${highlights} p { font: 16px/1.5 serif; max-width: 640px }`);
-  try {
-    for (const browser of BROWSERS) {
-      const program = await launchBrowser(browser);
-      try {
-        const page = await program.newPage();
-        await page.goto(`${site.origin}/`);
-        await measure(page, browser); // Warm-up.
-        const runs: Taken[] = [];
-        for (let at = 0; at < RUNS; at++) runs.push(await measure(page, browser));
-        report(browser, runs);
-      } finally {
-        await program.close();
-      }
-    }
-  } finally {
-    await site.close();
-  }
+  await inEachBrowser(site, async (program, browser) => {
+    const page = await program.newPage();
+    await page.goto(`${site.origin}/`);
+    await measure(page, browser); // Warm-up.
+    const runs: Taken[] = [];
+    for (let at = 0; at < RUNS; at++) runs.push(await measure(page, browser));
+    report(browser, runs);
+  });
 }
 
 /** Of main thread, in ms: for all underlines, and for a change of the current one. */
