@@ -12,20 +12,18 @@ export interface DefinitionProps {
   source: Card['source'];
   /** The source is the article on the page. */
   here: boolean;
-  /** Something else says what it is: then the word itself waits. */
-  second: boolean;
   /** Language of the definition and of what it rests on. */
   lang: string;
 }
 
 /** What something is, as of when and by whose word; the word itself at once, unless it says the same over again. */
-export function Definition({ name, definition: { text, quote }, source, here, second, lang }: DefinitionProps) {
+export function Definition({ name, definition: { text, quote }, source, here, lang }: DefinitionProps) {
   const from = here ? say('thisArticle') : source.publisher || source.title;
   const date = sayMonth(source.published);
   return (
     <section class="definition">
       <p {...written(lang)}>{text}</p>
-      <Toggle on={!second && !repeats(text, quote)}>
+      <Toggle on={!repeats(text, quote)}>
         {(open, turn) => (
           <>
             <p class="source">

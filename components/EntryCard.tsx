@@ -1,17 +1,13 @@
-import { Fragment } from 'preact';
 import type { Card } from '../lib/knowledge/card';
 import { covers, type TextSpan } from '../lib/text/span';
 import { AlsoIn } from './AlsoIn';
 import { Background } from './Background';
 import { Definition } from './Definition';
 import { Figures } from './Figures';
-import { Mute } from './Mute';
-import { Once } from './Once';
 import { Origin } from './Origin';
 import { Others } from './Others';
-import { plainText } from './plain-text';
 import { Questions } from './Questions';
-import { Relations } from './Relations';
+import { isMany, Relations } from './Relations';
 import { repeats } from './repeats';
 import { Statements } from './Statements';
 import { say } from './say';
@@ -25,22 +21,21 @@ export interface EntryCardProps {
   own: Card | null;
   /** The same name in packs further down the reader's list. */
   others: readonly Card[];
+  /** All that is said is shown. */
+  whole: boolean;
+  /** Asks for all of it. */
+  onWhole: () => void;
   onFollow: (key: string) => void;
   /** Goes to words of the article that a card's spans count in. */
   onWords: (card: Card, span: TextSpan) => void;
-  /** Asks for this entry to be left unmarked. */
-  onMute: (card: Card, where: 'here' | 'everywhere') => void;
-  /** Puts a text on the clipboard. */
-  onCopy: (text: string) => Promise<void>;
-  /** Keeps the article that a card was drawn from. */
-  onKeep: (card: Card) => Promise<void>;
 }
 
 /**
- * One entry: what it is; what the article on the page says of it; what its source does; what else there is. A source
- * speaks for its own story: in any other one, what holds everywhere comes first.
+ * One entry: what it is, and the first thing else that is said of it; the rest at a press. A source speaks for its own
+ * story: in any other one, what holds everywhere comes first.
  */
-export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, onCopy, onKeep }: EntryCardProps) {
+export function EntryCard(props: EntryCardProps) {
+  const { card, here, own, others, whole, onWhole, onFollow, onWords } = props;
   const { name, definition, background, source, language: lang } = card;
   const passage = own?.definition ?? own?.context;
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
@@ -49,7 +44,7 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, 
   const said =
     definition &&
     (own !== card ? (
-      <Definition {...{ name, definition, source, here, lang }} second={isGeneral} />
+      <Definition {...{ name, definition, source, here, lang }} />
     ) : (
       !repeats(definition.quote, definition.text) && (
         <p class="lead" {...written(lang)}>
@@ -57,50 +52,46 @@ export function EntryCard({ card, here, own, others, onFollow, onWords, onMute, 
         </p>
       )
     ));
+  const tellers = [...new Set([own ?? card, card])];
+  const sections = [
+    ...tellers.flatMap((told) => [
+      told === card && isGeneral && said,
+      told.relations.length > 0 && (
+        <Relations
+          key={told.key}
+          heading={here || told === own ? say('inThisArticle') : say('accordingTo', source.publisher || source.title)}
+          relations={told.relations}
+          lang={told.language}
+          whole={whole}
+          onFollow={onFollow}
+        />
+      ),
+      told === own && quotes.length > 0 && (
+        <Statements
+          heading={say(own.type === 'Concept' ? 'inThisArticle' : 'saidHere')} // A concept says nothing.
+          quotes={quotes}
+          lang={own.language}
+          onGo={(quote) => onWords(own, quote)}
+        />
+      ),
+      told.figures.length > 0 && <Figures figures={told.figures} lang={told.language} />,
+      told.questions.length > 0 && <Questions questions={told.questions} lang={told.language} />,
+    ]),
+    !isGeneral && general,
+    card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />,
+    others.length > 0 && <Others cards={others} onFollow={onFollow} />,
+  ].filter(Boolean);
   return (
     <article>
       {!definition && !background && !own && <p class="nothing">{say('namedOnly', source.title)}</p>}
       {isGeneral ? general : said}
-      {(own && own !== card ? [own, card] : [card]).map((told) => (
-        <Fragment key={told.key}>
-          {told === own && passage && (
-            <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />
-          )}
-          {told === card && (isGeneral ? said : general)}
-          {told.relations.length > 0 && (
-            <Relations
-              heading={
-                here || told === own ? say('inThisArticle') : say('accordingTo', source.publisher || source.title)
-              }
-              relations={told.relations}
-              lang={told.language}
-              onFollow={onFollow}
-            />
-          )}
-          {told === own && quotes.length > 0 && (
-            <Statements
-              heading={say(own.type === 'Concept' ? 'inThisArticle' : 'saidHere')} // A concept says nothing.
-              quotes={quotes}
-              lang={own.language}
-              onGo={(quote) => onWords(own, quote)}
-            />
-          )}
-          {told.figures.length > 0 && <Figures figures={told.figures} lang={told.language} />}
-          {told.questions.length > 0 && <Questions questions={told.questions} lang={told.language} />}
-        </Fragment>
-      ))}
-      {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
-      {others.length > 0 && <Others cards={others} onFollow={onFollow} />}
-      <div class="actions">
-        <Once
-          label={say('copy')}
-          done={say('copied')}
-          failed={say('notCopied')}
-          act={() => onCopy(plainText(card, own))}
-        />
-        {own && <Once label={say('keep')} done={say('kept')} failed={say('notKept')} act={() => onKeep(own)} />}
-        <Mute name={name} onMute={(where) => onMute(card, where)} />
-      </div>
+      {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
+      {whole ? sections : sections[0]}
+      {!whole && (sections.length > 1 || tellers.some(({ relations }) => isMany(relations))) && (
+        <button class="whole more" type="button" onClick={onWhole}>
+          {say('moreAbout', name)}
+        </button>
+      )}
     </article>
   );
 }

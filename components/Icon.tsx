@@ -9,13 +9,19 @@ const PATHS = {
   out: 'M5.5 4h6.5v6.5M12 4 4 12',
   close: 'M4 4l8 8m0-8-8 8',
   /** Filled, where the others are lines. */
-  quote:
-    'M7 4.2C4.6 5 3 6.9 3 9.4c0 1.5.9 2.5 2.2 2.5 1.1 0 2-.9 2-2s-.8-1.9-1.9-1.9h-.4c.2-1 1-1.9 2.3-2.5L7 4.2Zm6 0c-2.4.8-4 2.7-4 5.2 0 1.5.9 2.5 2.2 2.5 1.1 0 2-.9 2-2s-.8-1.9-1.9-1.9h-.4c.2-1 1-1.9 2.3-2.5L13 4.2Z',
+  quote: 'M7 4Q3 6 3 10v2h4V8H5q0-2 2-3ZM13 4q-4 2-4 6v2h4V8h-2q0-2 2-3Z',
   pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  /** With the article it is from. */
+  keep: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
+  /** An eye, struck out: not to be seen again. */
+  mute: 'M1.5 8s2.5-4 6.5-4 6.5 4 6.5 4-2.5 4-6.5 4-6.5-4-6.5-4ZM8 6.5a1.5 1.5 0 1 0 .01 0M3 13 13 3',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** `label`: what it tells screen readers, where nothing beside it says the same. */
-export const Icon = ({ name, label }: { name: keyof typeof PATHS; label?: string }) => (
+export const Icon = ({ name, label }: { name: IconName; label?: string }) => (
   <svg
     class={`icon icon-${name}`}
     viewBox="0 0 16 16"
@@ -30,7 +36,7 @@ export const Icon = ({ name, label }: { name: keyof typeof PATHS; label?: string
 );
 
 export interface IconButtonProps {
-  icon: keyof typeof PATHS;
+  icon: IconName;
   /** What it does, for the tooltip and for screen readers. */
   label: string;
   onPress: () => void;

@@ -19,8 +19,7 @@ export interface MentionsProps {
 export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {
   const count = away ? countOf(away.key) : total;
   return (
-    <div class="foot">
-      <span class="maker">Newsgloss</span>
+    <>
       <span class="count">{words(count, away ? null : position)}</span>
       {away && count > 0 && <IconButton icon="to" label={say('firstMention')} onPress={() => onVisit(away.key)} />}
       {!away && total > 1 && (
@@ -37,11 +36,11 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
           />
         </>
       )}
-    </div>
+    </>
   );
 }
 
 function words(count: number, position: number | null): string {
-  if (position !== null) return count > 1 ? say('mentionOf', position, count) : say('onlyMention');
+  if (position !== null) return count > 1 ? say('mentionOf', position, count) : '';
   return count === 0 ? say('notMentioned') : sayCount('mentions', count);
 }

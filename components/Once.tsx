@@ -1,6 +1,8 @@
 import { Component } from 'preact';
+import { Icon, type IconName } from './Icon';
 
 export interface OnceProps {
+  icon: IconName;
   label: string;
   /** What it says when it was done, and when it could not be. */
   done: string;
@@ -9,7 +11,7 @@ export interface OnceProps {
   act: () => Promise<unknown>;
 }
 
-/** Something to be done once, which says how it went. */
+/** Something to be done once, which then says how it went in its place. */
 export class Once extends Component<OnceProps, { said: string }> {
   override state = { said: '' };
   press = () => {
@@ -20,10 +22,16 @@ export class Once extends Component<OnceProps, { said: string }> {
     );
   };
 
-  override render({ label }: OnceProps, { said }: { said: string }) {
+  override render({ icon, label }: OnceProps, { said }: { said: string }) {
     return (
-      <button class="more" type="button" aria-disabled={said !== ''} onClick={said ? undefined : this.press}>
-        {said || label}
+      <button
+        class={said ? 'more' : 'icon-button'}
+        type="button"
+        aria-disabled={said !== ''}
+        title={said || label}
+        onClick={said ? undefined : this.press}
+      >
+        {said || <Icon name={icon} />}
       </button>
     );
   }

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import type { Card } from '../lib/knowledge/card';
 import { isGlossary } from '../lib/match/own';
 import type { TextSpan } from '../lib/text/span';
+import { Actions, type ActionsProps } from './Actions';
 import { EntryCard } from './EntryCard';
 import { EntryTitle, isLong } from './EntryTitle';
 import { Icon, IconButton } from './Icon';
@@ -10,7 +11,7 @@ import { ScrollBody } from './ScrollBody';
 import { say, tongue } from './say';
 import { WhichOne } from './WhichOne';
 
-export interface PopoverProps extends Omit<MentionsProps, 'away'> {
+export interface PopoverProps extends Omit<MentionsProps & ActionsProps, 'away' | 'card' | 'own'> {
   /** Those who bear the name, in the reader's order; never empty. */
   cards: readonly Card[];
   /** The name as it stands at this mention. */
@@ -24,17 +25,18 @@ export interface PopoverProps extends Omit<MentionsProps, 'away'> {
   onLookUp: (key: string) => Promise<Card | null>;
   /** Goes to words of the article that a card's spans count in. */
   onWords: (card: Card, span: TextSpan) => void;
-  /** Leaves an entry unmarked from now on. */
-  onMute: (card: Card, where: 'here' | 'everywhere') => void;
-  /** Puts a text on the clipboard. */
-  onCopy: (text: string) => Promise<void>;
-  /** Keeps the article that a card was drawn from. */
-  onKeep: (card: Card) => Promise<void>;
+}
+
+interface Reading {
+  /** Those gone to by references, up to the one shown. */
+  path: readonly Card[];
+  /** All that is said of an entry is shown. */
+  whole: boolean;
 }
 
 /** The popover's content: one entry, those it refers to on the way, and Back. Give it a `key` for each opening. */
-export class Popover extends Component<PopoverProps, { path: readonly Card[] }> {
-  override state = { path: [] };
+export class Popover extends Component<PopoverProps, Reading> {
+  override state: Reading = { path: [], whole: false };
   dialog = createRef<HTMLDivElement>();
 
   follow = async (key: string) => {
@@ -43,13 +45,15 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
   };
   back = () => this.setState(({ path }) => ({ path: path.slice(0, -1) }));
 
-  /** What was pressed is gone with the card it stood on, and the focus would be with it. */
-  override componentDidUpdate(_: PopoverProps, before: { path: readonly Card[] }) {
-    if (before.path !== this.state.path) this.dialog.current?.focus({ preventScroll: true });
+  showWhole = () => this.setState({ whole: true });
+
+  /** What was pressed is gone, and the focus would be with it. */
+  override componentDidUpdate(_: PopoverProps, before: Reading) {
+    if (before !== this.state) this.dialog.current?.focus({ preventScroll: true });
   }
 
-  override render(props: PopoverProps, { path }: { path: readonly Card[] }) {
-    const { cards, ownPack, spoken, pinned, onPin, onClose, onWords, onMute, onCopy, onKeep } = props;
+  override render(props: PopoverProps, { path, whole }: Reading) {
+    const { cards, ownPack, spoken, pinned, onPin, onClose, onWords } = props;
     const bearers = cards.filter((card) => packOf(card) === packOf(cards[0]!));
     const card = path.at(-1) ?? (bearers.length === 1 ? bearers[0]! : null);
     const own = (path.length === 0 ? cards : path.slice(-1)).find((of) => isGlossary(of.key)) ?? null;
@@ -90,17 +94,21 @@ export class Popover extends Component<PopoverProps, { path: readonly Card[] }> 
               here={packOf(card) === ownPack}
               own={own}
               others={others}
+              whole={whole}
+              onWhole={this.showWhole}
               onFollow={this.follow}
               onWords={onWords}
-              onMute={onMute}
-              onCopy={onCopy}
-              onKeep={onKeep}
             />
           ) : (
             <WhichOne cards={bearers} onFollow={this.follow} />
           )}
         </ScrollBody>
-        {card && <Mentions {...props} away={path.length > 0 ? card : null} />}
+        {card && (
+          <div class="foot">
+            <Actions key={card.key} {...props} card={card} own={own} />
+            <Mentions {...props} away={path.length > 0 ? card : null} />
+          </div>
+        )}
       </div>
     );
   }

@@ -1,14 +1,13 @@
 import { type CardRelation, senseKey } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
-import { Few } from './Few';
 import { QuoteMark } from './QuoteMark';
 import { Section } from './Section';
 import { isSpoken, joined, type MessageKey, say } from './say';
 import { Toggle } from './Toggle';
 import { written } from './written';
 
-/** More lines than this are folded: the first ones, whole, and the way to the rest fit a popover. */
-const AT_ONCE = 4;
+/** Lines that a glance takes in: with one more it is not worth to leave that out. */
+const AT_A_GLANCE = 2;
 
 /** Stands in words for what is no text: the other's name, and all that is said with it. */
 export const PLACE = '…';
@@ -19,15 +18,24 @@ export interface RelationsProps {
   relations: readonly CardRelation[];
   /** Language of the names and of the pack's own words. */
   lang: string;
+  /** All of them, however many they are. */
+  whole: boolean;
   onFollow: (key: string) => void;
 }
 
+/** More of them than a glance takes in. */
+export const isMany = (relations: readonly CardRelation[]): boolean => linesOf(relations).length > AT_A_GLANCE + 1;
+
 /** Cross-references in words, those of the same words on one line, each with the sentence that says so at hand. */
-export const Relations = ({ heading, relations, lang, onFollow }: RelationsProps) => (
+export const Relations = ({ heading, relations, lang, whole, onFollow }: RelationsProps) => (
   <Section class="relations" heading={heading}>
-    <Few items={linesOf(relations)} atOnce={AT_ONCE}>
-      {(line) => <RelationLine key={senseKey(line[0]!)} line={line} lang={lang} onFollow={onFollow} />}
-    </Few>
+    <ul>
+      {linesOf(relations)
+        .slice(0, whole || !isMany(relations) ? undefined : AT_A_GLANCE)
+        .map((line) => (
+          <RelationLine key={senseKey(line[0]!)} line={line} lang={lang} onFollow={onFollow} />
+        ))}
+    </ul>
   </Section>
 );
 

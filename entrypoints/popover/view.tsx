@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popover } from '../../components/Popover';
-import { type Box, place, type Size } from '../../lib/page/geometry';
+import { type Box, place, type Side, type Size } from '../../lib/page/geometry';
 import { createElement, createHost } from '../../lib/page/host';
 import { createPresses } from '../../lib/page/presses';
 import type { PopoverActions, PopoverContent, PopoverView } from '../reader/handoff';
@@ -33,7 +33,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const presses = createPresses(host);
   /** What is drawn, in sight or not; `opening` tells one popover from the next. */
   let drawn: { content: PopoverContent; opening: number } | null = null;
-  let shown: { lines: readonly Box[]; line: Box } | null = null;
+  let shown: { lines: readonly Box[]; line: Box; side?: Side } | null = null;
   let pinned = false;
 
   const element = () => mount.firstElementChild as HTMLElement | null;
@@ -73,7 +73,8 @@ export function createPopover(actions: PopoverActions): PopoverView {
     if (!popover || !shown) return;
     const zoom = `zoom: ${1 / host.element.currentCSSZoom};`; // A page that zooms itself zooms whatever stands in it.
     mount.style.cssText = zoom;
-    const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize());
+    const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize(), shown.side);
+    shown.side = spot.side;
     mount.style.cssText = `${zoom} --x: ${spot.left}px; --y: ${spot.top}px; --room: ${spot.maxHeight}px`;
   };
   /** Has the page scroll where a sheet would cover the term; at the page's end it takes the larger side, and no more of it. */
@@ -134,7 +135,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     },
     move(lines, line) {
       if (!shown) return;
-      shown = { lines, line };
+      Object.assign(shown, { lines, line });
       stand();
     },
     setPinned(value) {

@@ -12,10 +12,12 @@ export interface Size {
   readonly height: number;
 }
 
+export type Side = 'above' | 'below';
+
 export interface Place {
   readonly left: number;
   readonly top: number;
-  readonly side: 'above' | 'below';
+  readonly side: Side;
   /** What the popover may take up at most; less than it asks for where the window is low. */
   readonly maxHeight: number;
 }
@@ -24,6 +26,8 @@ export interface Place {
 const GAP = 8;
 /** Between popover and the window's edge. */
 const MARGIN = 8;
+/** A popover that has so much room stays on its side, and scrolls: it would lead the eye astray by a leap. */
+const ENOUGH = 280;
 /** How far left of the line's start the popover begins, so that its text, not its edge, stands below the term. */
 const INDENT = 18;
 /** With no more room than this at either side, the popover stands in the middle: it would seem to miss an edge. */
@@ -34,13 +38,16 @@ const SLACK = 6;
 /**
  * Places a popover of `size` beside a term whose lines are `lines` (never empty); `line` is the one pointed at.
  * It stands below all lines where it fits, else above them, else on the roomier side with its height cut:
- * so it never covers the term and never leaves the window.
+ * so it never covers the term and never leaves the window. `before`: the side it stands on already, which it keeps where
+ * there is room to read.
  */
-export function place(lines: readonly Box[], line: Box, size: Size, window: Size): Place {
+export function place(lines: readonly Box[], line: Box, size: Size, window: Size, before?: Side): Place {
   const above = Math.min(...lines.map(({ top }) => top)) - GAP - MARGIN;
   const below = window.height - Math.max(...lines.map(({ bottom }) => bottom)) - GAP - MARGIN;
-  const side = size.height <= below || below >= above ? 'below' : 'above';
-  const maxHeight = Math.max(0, side === 'below' ? below : above);
+  const room = { above, below };
+  const stays = before && room[before] >= Math.min(size.height, ENOUGH);
+  const side = stays ? before : size.height <= below || below >= above ? 'below' : 'above';
+  const maxHeight = Math.max(0, room[side]);
   const height = Math.min(size.height, maxHeight);
   const beside = (window.width - size.width) / 2;
   return {

@@ -32,6 +32,7 @@ const open = (props: Partial<PopoverProps> = {}) => {
   render(<Popover cards={[acme]} spoken="Acme" ownPack={null} position={2} total={5} pinned={false} {...calls} />);
   return calls;
 };
+const more = () => fireEvent.click(screen.getByRole('button', { name: 'More about Acme' }));
 const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('the popover', () => {
@@ -65,6 +66,16 @@ describe('the popover', () => {
     expect(screen.getByText('Acme, which makes anvils').tagName).toBe('BLOCKQUOTE');
   });
 
+  it('says the first things at a glance, and all the rest at one press', () => {
+    open({ ownPack: 'pack' });
+    const order = () => [...document.querySelectorAll('.body section')].map(({ className }) => className);
+    expect(order()).toEqual(['definition', 'relations']);
+    more();
+    expect(order()).toEqual(['definition', 'relations', 'questions', 'background']);
+    expect(screen.queryByRole('button', { name: /^More/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+  });
+
   it('keeps what the source does not say apart, with its reference', () => {
     open();
     const background = screen.getByRole('region', { name: 'From another source' });
@@ -79,7 +90,7 @@ describe('the popover', () => {
     expect(screen.queryByText('Acme, which makes anvils')).toBeNull();
     cleanup();
     open({ ownPack: 'pack' });
-    expect(order()).toEqual(['definition', 'background']);
+    expect(order()).toEqual(['definition', 'relations']);
   });
 
   it('claims no kind where nothing tells it', () => {
@@ -89,6 +100,7 @@ describe('the popover', () => {
 
   it('follows a reference inside itself and comes back', async () => {
     const { onLookUp, onVisit } = open();
+    more();
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(heading()).toBe('Bank'));
     expect(onLookUp).toHaveBeenCalledWith('pack/bank');
@@ -102,6 +114,7 @@ describe('the popover', () => {
 
   it('stays where it is when a reference leads nowhere', async () => {
     const { onLookUp } = open({ onLookUp: vi.fn(async () => null) });
+    more();
     fireEvent.click(screen.getByRole('link', { name: 'Bank' }));
     await vi.waitFor(() => expect(onLookUp).toHaveBeenCalled());
     await new Promise((resolve) => setTimeout(resolve));
@@ -138,6 +151,7 @@ describe('the popover', () => {
   it('lets the first pack speak and names the others below', () => {
     const elsewhere = card('Acme', { key: 'mine/acme', source: { title: 'My terms', publisher: '', published: '' } });
     open({ cards: [acme, elsewhere] });
+    more();
     expect(heading()).toBe('Acme');
     expect(screen.getByRole('region', { name: 'Also explained in' }).textContent).toContain('My terms');
   });
@@ -152,6 +166,7 @@ describe('the popover', () => {
 
   it('says by whose word its relations hold', () => {
     open();
+    more();
     expect(screen.getByRole('heading', { name: 'According to The Daily' })).toBeTruthy();
     cleanup();
     open({ ownPack: 'pack' });
@@ -160,6 +175,7 @@ describe('the popover', () => {
 
   it('tells a link that leaves, and where it leads', () => {
     open();
+    more();
     expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
     expect(screen.getByText('law.example')).toBeTruthy();
     expect(document.querySelector('.last')?.textContent?.trim()).toBe('Act');
@@ -169,6 +185,7 @@ describe('the popover', () => {
 
   it('answers questions at a press, under a heading of their own', () => {
     open();
+    more();
     const section = screen.getByRole('heading', { name: 'Questions' }).parentElement!;
     expect(section.querySelector('summary')?.textContent).toBe('Why anvils?');
     expect(section.querySelector('p')?.textContent).toBe('They are heavy.');

@@ -12,55 +12,9 @@ const passage = { quote: 'Ada Byron, who runs Acme, agreed.', start: 10, end: 42
 const ada = (more: Partial<Card> = {}) => card('Ada Byron', { key: 'article-1/ada', type: 'Person', ...more });
 
 const show = (own: Card, props: Partial<EntryCardProps> = {}) => {
-  const calls = {
-    onFollow: vi.fn(),
-    onWords: vi.fn(),
-    onMute: vi.fn(),
-    onCopy: vi.fn(async () => {}),
-    onKeep: vi.fn(async () => {}),
-  };
-  render(<EntryCard card={own} own={own} here={true} others={[]} {...calls} {...props} />);
+  const calls = { onFollow: vi.fn(), onWords: vi.fn(), onWhole: vi.fn() };
+  render(<EntryCard card={own} own={own} here={true} others={[]} whole={true} {...calls} {...props} />);
   return calls;
-};
-
-describe('what can be taken away from a card', () => {
-  const ada2 = () => ada({ definition: { ...passage, text: 'Runs Acme.', origin: 'document' } });
-
-  it('is copied as text, with the sentence and its source', async () => {
-    const { onCopy } = show(ada2());
-    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(onCopy).toHaveBeenCalledWith(
-      ['Ada Byron: Runs Acme.', `“${passage.quote}”`, 'A deal, The Daily, 17 March 2026'].join('\n'),
-    );
-    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
-  });
-
-  it('says so where it could not be', async () => {
-    show(ada2(), { onKeep: () => Promise.reject(new Error('full')) });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this article' }));
-    expect(await screen.findByRole('button', { name: 'Could not be kept' })).toBeTruthy();
-  });
-
-  it('is the article only where the card was drawn from one', () => {
-    const { onKeep } = show(ada2());
-    fireEvent.click(screen.getByRole('button', { name: 'Keep this article' }));
-    expect(onKeep).toHaveBeenCalledWith(ada2());
-    cleanup();
-    render(<EntryCard {...packed} />);
-    expect(screen.queryByRole('button', { name: 'Keep this article' })).toBeNull();
-  });
-});
-
-const packed: EntryCardProps = {
-  card: card('Acme'),
-  own: null,
-  here: false,
-  others: [],
-  onFollow: vi.fn(),
-  onWords: vi.fn(),
-  onMute: vi.fn(),
-  onCopy: vi.fn(async () => {}),
-  onKeep: vi.fn(async () => {}),
 };
 
 describe('what the article on the page says of an entry', () => {
@@ -113,24 +67,22 @@ describe('what the article on the page says of an entry', () => {
     expect(onWords).toHaveBeenCalledWith(own, said);
   });
 
+  it('waits behind one press where there is more of it than a glance takes in', () => {
+    const said = { words: 'We agreed,', start: 50, end: 60, kind: 'direct' } as const;
+    const met = { title: 'Old news', address: '', date: '2025-01-01', quote: 'Ada Byron left.' } as const;
+    const { onWhole } = show(ada({ quotes: [said], alsoIn: [met] }), { whole: false });
+    expect(screen.getByText('We agreed')).toBeTruthy();
+    expect(screen.queryByText('Ada Byron left.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'More about Ada Byron' }));
+    expect(onWhole).toHaveBeenCalledOnce();
+    cleanup();
+    show(ada({ quotes: [said] }), { whole: false });
+    expect(screen.queryByRole('button', { name: /^More/ })).toBeNull();
+  });
+
   it('does not say twice what the sentence that introduces somebody says', () => {
     const said = { words: 'it was late', start: 12, end: 23, kind: 'reported' } as const;
     show(ada({ context: { quote: 'Ada Byron said it was late.', start: 0, end: 27 }, quotes: [said] }));
     expect(screen.queryByRole('region', { name: 'Said in this article' })).toBeNull();
   });
-});
-
-describe('an entry that is not wanted', () => {
-  for (const [label, where] of [
-    ['Not on this page', 'here'],
-    ['Never again', 'everywhere'],
-  ] as const)
-    it(`can be sent away: ${label}`, () => {
-      const own = ada();
-      const { onMute } = show(own);
-      fireEvent.click(screen.getByRole('button', { name: 'Don’t mark this' }));
-      expect(onMute).not.toHaveBeenCalled();
-      fireEvent.click(screen.getByRole('button', { name: label }));
-      expect(onMute).toHaveBeenCalledWith(own, where);
-    });
 });

@@ -92,8 +92,8 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     const article = await openRead(session, site.origin + PATH);
     await pointAt(article, 'Whitfield', LAST);
     await untilPopover(session, article, 'Dana Whitfield');
-    await pressInPopover(session, article, '.mute button');
-    await pressInPopover(session, article, '.mute button + button');
+    await pressInPopover(session, article, '[aria-label="Don’t mark this"]');
+    await pressInPopover(session, article, '.foot > .more + .more');
     const popup = await popupOf(session, article);
     await untilItSays(popup, 'On at');
     await popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')!.click());

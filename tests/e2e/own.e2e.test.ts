@@ -40,8 +40,8 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
   const open = (path: string) => openRead(session, site.origin + path);
   /** Sends away the entry whose popover is open, by the button that stands first or last. */
   const sendAway = async (page: Page, button: 'first' | 'last') => {
-    await pressInPopover(session, page, '.mute button');
-    await pressInPopover(session, page, button === 'first' ? '.mute :has(+ button)' : '.mute button + button');
+    await pressInPopover(session, page, '[aria-label="Don’t mark this"]');
+    await pressInPopover(session, page, button === 'first' ? '.foot > .more' : '.foot > .more + .more');
     await untilNoPopover(session, page);
   };
 
@@ -133,9 +133,9 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await page.evaluate(() => document.body.append(document.createElement('textarea')));
     await pointAt(page, 'Whitfield', LAST);
     await untilPopover(session, page, 'Dana Whitfield');
-    await pressInPopover(session, page, '.actions > button:nth-of-type(1)');
+    await pressInPopover(session, page, '[title="Copy"]');
     await until('it says so', async () => ((await popoverText(session, page))?.includes('Copied') ? true : null));
-    await pressInPopover(session, page, '.actions > button:nth-of-type(2)');
+    await pressInPopover(session, page, '[title="Keep this article"]');
     await until('it says so', async () => ((await popoverText(session, page))?.includes('Kept') ? true : null));
     await page.focus('textarea');
     await page.keyboard.down('Control');

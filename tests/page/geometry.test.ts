@@ -36,6 +36,14 @@ describe('the popover', () => {
     const low = place([box(10, 90, 50, 20)], box(10, 90, 50, 20), SIZE, { width: 1000, height: 200 });
     expect(low).toMatchObject({ side: 'below', maxHeight: 74 });
   });
+  it('keeps the side it stands on when it grows, as long as there is room to read', () => {
+    const term = box(100, 400, 60, 20);
+    const grown = { width: 300, height: 600 };
+    expect(place([term], term, grown, WINDOW)).toMatchObject({ side: 'above', maxHeight: 384 });
+    expect(place([term], term, grown, WINDOW, 'below')).toMatchObject({ side: 'below', maxHeight: 364 });
+    const low = box(100, 560, 60, 20);
+    expect(place([low], low, grown, WINDOW, 'below').side).toBe('above');
+  });
 
   const size = fc.integer({ min: 1, max: 600 });
   it('never covers a line of the term and never leaves the window', () => {

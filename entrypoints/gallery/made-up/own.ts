@@ -55,7 +55,7 @@ const speaker: MadeUp = {
 /** A pack knows it, and so does the article. */
 const both: MadeUp = {
   ...speaker,
-  press: '.mute .more',
+  press: '[aria-label="Don’t mark this"]',
   cards: [
     card('Dario Amodei', {
       key: 'mine/amodei',

@@ -87,7 +87,7 @@ const whole: MadeUp = {
   ownPack: null,
   position: 2,
   total: 7,
-  press: '.relations .small',
+  press: '.whole',
   cards: [
     card('Anthropic', {
       key: 'pack/anthropic',
@@ -201,6 +201,9 @@ const noQuoteNeeded: MadeUp = {
   ],
 };
 
+/** Its first things, one with the sentence it rests on. */
+const glance: MadeUp = { ...whole, press: '.relations .small' };
+
 const followed: MadeUp = {
   ...whole,
   press: '.relations .link',
@@ -210,6 +213,7 @@ const followed: MadeUp = {
 
 export const PACKS = {
   whole,
+  glance,
   'which-one': whichOne,
   'long-name': longName,
   bare,

@@ -43,6 +43,8 @@ const onPage: readonly Scene[] = [
     async show(camera) {
       const page = await over(camera, 'Anthropic', 'Anthropic');
       await camera.take(page, 'popover');
+      await pressInPopover(camera.session, page, '.whole');
+      await camera.take(page, 'popover-whole');
       await scroll(camera, page, 0.5);
       await camera.take(page, 'popover-middle');
       await scroll(camera, page, 1);
