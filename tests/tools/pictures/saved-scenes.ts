@@ -3,9 +3,14 @@ import { savedPages } from '../saved-pages';
 import { serve } from '../serve';
 import type { Camera, Scene } from './scene';
 
-const WINDOW = { width: 1280, height: 900 };
-/** As high as most articles: what is far from the window is underlined when it comes near. */
-const WHOLE = { width: 1280, height: 9000 };
+/** The page as it is; at a zoom of 200 %; and as if it were written from right to left. */
+const LOOKS = {
+  '': { width: 1280, height: 900 },
+  '-zoomed': { width: 640, height: 450, zoom: 2 },
+  '-mirrored': { width: 1280, height: 900 },
+};
+/** As high as most articles, in CSS px: what is far from the window is underlined when it comes near. */
+const WHOLE = 9000;
 /** As for whoever saved it: nothing is fetched, and no script of the page's runs. */
 const HEADERS = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
@@ -15,16 +20,21 @@ export async function savedScenes(folder: string): Promise<{ scenes: Scene[]; cl
     Array.from(savedPages(folder), ({ name, html }) => [`/${name}`, { body: html, headers: HEADERS }]),
   );
   const site = await serve((path) => pages.get(path));
-  const scenes = [...pages.keys()].map((path) => ({
-    name: path.slice(1),
-    show: (camera: Camera) => show(camera, site.origin + path, path.slice(1)),
-  }));
+  const scenes = [...pages.keys()].flatMap((path) =>
+    (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map((look) => ({
+      name: path.slice(1) + look,
+      show: (camera: Camera) => show(camera, site.origin + path, path.slice(1), look),
+    })),
+  );
   return { scenes, close: () => site.close() };
 }
 
-async function show(camera: Camera, address: string, name: string): Promise<void> {
-  const page = await camera.openRead(address, WHOLE);
-  await page.evaluate(() => {
+async function show(camera: Camera, address: string, of: string, look: keyof typeof LOOKS): Promise<void> {
+  const size = LOOKS[look];
+  const name = of + look;
+  const page = await camera.openRead(address, { ...size, height: WHOLE });
+  await page.evaluate((mirrored) => {
+    if (mirrored) document.body.style.direction = 'rtl';
     const ranges = ['name', 'term', 'own'].flatMap((kind) => [...(CSS.highlights.get(`newsgloss-${kind}`) ?? [])]);
     const places = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = document.createRange();
@@ -34,8 +44,8 @@ async function show(camera: Camera, address: string, name: string): Promise<void
     });
     const [first] = places.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     Object.assign(window, { first });
-  });
-  await camera.resize(page, WINDOW);
+  }, look === '-mirrored');
+  await camera.resize(page, size);
   const { x, y } = await page.evaluate(async () => {
     const { first } = window as unknown as { first: Range };
     scrollBy({ top: first.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
