@@ -1,15 +1,21 @@
 import type { PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
 import { say, sayAmount, sayCount } from './say';
+import { Toggle } from './Toggle';
 import { written } from './written';
 
 export interface HeadlineProps {
   summary: PageSummary;
+  /** Its first points, and those not to their ends: what comes below is to be in sight as well. */
+  brief?: boolean;
   onWords: (span: TextSpan) => void;
 }
 
+/** As many points as leave room below. */
+const BRIEFLY = 2;
+
 /** What an article is called, how long it is, and its points, each with the way to its sentence. */
-export function Headline({ summary, onWords }: HeadlineProps) {
+export function Headline({ summary, brief = false, onWords }: HeadlineProps) {
   const { title, language, words, minutes, points, pointsFrom, cut, neutral } = summary;
   return (
     <>
@@ -23,19 +29,30 @@ export function Headline({ summary, onWords }: HeadlineProps) {
         <section class="points" aria-label={say('inShort')}>
           <h2>{say('inShort')}</h2>
           {pointsFrom === 'extract' && <p class="picked">{say('picked')}</p>}
-          <ol>
-            {points.map(({ text, span }) => (
-              <li key={text} {...written(language)}>
-                {span ? (
-                  <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
-                    {text}
+          <Toggle on={!brief || points.length <= BRIEFLY}>
+            {(all, showAll) => (
+              <>
+                <ol class={all ? undefined : 'brief'}>
+                  {(all ? points : points.slice(0, BRIEFLY)).map(({ text, span }) => (
+                    <li key={text} {...written(language)}>
+                      {span ? (
+                        <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
+                          <span>{text}</span>
+                        </button>
+                      ) : (
+                        <span>{text}</span>
+                      )}
+                    </li>
+                  ))}
+                </ol>
+                {!all && (
+                  <button class="more" type="button" onClick={showAll}>
+                    {say('more', points.length - BRIEFLY)}
                   </button>
-                ) : (
-                  text
                 )}
-              </li>
-            ))}
-          </ol>
+              </>
+            )}
+          </Toggle>
         </section>
       )}
     </>

@@ -19,15 +19,10 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
   const { entities, said, language } = summary;
   return (
     <main class="summary">
-      <Headline summary={summary} onWords={onWords} />
+      <Headline brief summary={summary} onWords={onWords} />
       {entities.length === 0 && <p class="none">{say('noneKnown')}</p>}
-      {ENTRY_TYPES.map((type) => (
-        <Kind
-          key={type}
-          name={say(`kinds_${type}`)}
-          entities={entities.filter((entity) => entity.type === type)}
-          onEntry={onEntry}
-        />
+      {inKinds(entities).map((kind) => (
+        <Kind key={kind.name} {...kind} onEntry={onEntry} />
       ))}
       {said.length > 0 && (
         <section class="said" aria-label={say('panelQuotes')}>
@@ -43,6 +38,26 @@ export function Summary({ summary, onEntry, onWords }: SummaryProps) {
   );
 }
 
+interface NamedKind {
+  readonly name: string;
+  readonly entities: readonly PageEntity[];
+}
+
+/** Kinds of several each by itself; those of a single one together, where the first of them would stand. */
+function inKinds(entities: readonly PageEntity[]): NamedKind[] {
+  const kinds = ENTRY_TYPES.map((type) => ({
+    name: say(`kinds_${type}`),
+    entities: entities.filter((entity) => entity.type === type),
+  })).filter((kind) => kind.entities.length > 0);
+  const single = kinds.filter((kind) => kind.entities.length === 1);
+  if (single.length < 2) return kinds;
+  const together = {
+    name: single.map(({ name }) => name).join(' · '),
+    entities: single.flatMap((kind) => kind.entities),
+  };
+  return kinds.flatMap((kind) => (kind === single[0] ? together : single.includes(kind) ? [] : kind));
+}
+
 interface SaidProps {
   quotation: PageQuotation;
   lang: string;
@@ -51,28 +66,28 @@ interface SaidProps {
 
 /** Who was heard, and the first words: the way to where the page says so. */
 function Said({ quotation: { name, words, kind, span }, lang, onWords }: SaidProps) {
-  const said = (
-    <span class={kind} {...written(lang)}>
-      {words}
+  const line = (
+    <span class="line">
+      <bdi>{say('labelOf', name, '').trim()}</bdi>{' '}
+      <span class={kind} {...written(lang)}>
+        {words}
+      </span>
     </span>
   );
   return (
     <li>
-      <bdi>{name}</bdi>{' '}
       {span ? (
         <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
-          {said}
+          {line}
         </button>
       ) : (
-        said
+        line
       )}
     </li>
   );
 }
 
-interface KindProps {
-  name: string;
-  entities: readonly PageEntity[];
+interface KindProps extends NamedKind {
   onEntry: (key: string) => void;
 }
 
@@ -81,7 +96,6 @@ const AT_ONCE = 6;
 
 function Kind({ name, entities, onEntry }: KindProps) {
   const [all, setAll] = useState(entities.length <= AT_ONCE + 1);
-  if (entities.length === 0) return null;
   return (
     <section class="kind">
       <h2>{name}</h2>

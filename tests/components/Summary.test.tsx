@@ -18,6 +18,7 @@ const summary: PageGlance = {
   pointsFrom: 'pack',
   entities: [
     { key: 'p/acme', name: 'Acme', type: 'Organization', count: 7 },
+    { key: 'p/bolts', name: 'Bolts', type: 'Organization', count: 2 },
     { key: 'p/anvil', name: 'anvil', type: 'Concept', count: 1 },
   ],
   cut: false,
@@ -68,8 +69,8 @@ describe('the summary', () => {
   it('says in brief who said what, with the way there, and nothing where nobody is heard', () => {
     const { onWords } = show();
     const said = screen.getByRole('region', { name: 'Who said what' });
-    expect(said.textContent).toBe('Who said whatAnn We sell anvils.Bea anvils fall');
-    fireEvent.click(within(said).getByRole('button', { name: 'We sell anvils.' }));
+    expect(said.textContent).toBe('Who said whatAnn: We sell anvils.Bea: anvils fall');
+    fireEvent.click(within(said).getByRole('button', { name: 'Ann: We sell anvils.' }));
     expect(onWords).toHaveBeenCalledWith({ start: 40, end: 55 });
     cleanup();
     show({ said: [] });
@@ -83,6 +84,26 @@ describe('the summary', () => {
     expect(onEntry).toHaveBeenCalledWith('p/acme');
     expect(screen.getByRole('heading', { name: 'Terms' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'People' })).toBeNull();
+  });
+
+  it('puts kinds of a single one together', () => {
+    const ann = { key: 'p/ann', name: 'Ann', type: 'Person' as const, count: 2 };
+    show({ entities: [...summary.entities, ann] });
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      ...['In short', 'Organizations', 'People · Terms', 'Who said what'],
+    ]);
+    const together = screen.getByRole('heading', { name: 'People · Terms' }).parentElement!;
+    expect(within(together).getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('shows the first points, so that the names are in sight, and the others at a press', () => {
+    const points = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({ text }));
+    show({ points });
+    const shown = () => within(screen.getByRole('region', { name: 'In short' })).getAllByRole('listitem');
+    expect(shown()).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(shown()).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: '2 more' })).toBeNull();
   });
 
   it('folds what is more than a glance can hold', () => {
@@ -99,10 +120,10 @@ describe('the summary', () => {
 
   it('says when its points are only the article’s own sentences', () => {
     show({ pointsFrom: 'extract' });
-    expect(screen.getByText(/own sentences/)).toBeTruthy();
+    expect(screen.getByText(/own words/)).toBeTruthy();
     cleanup();
     show();
-    expect(screen.queryByText(/own sentences/)).toBeNull();
+    expect(screen.queryByText(/own words/)).toBeNull();
   });
 
   it('says when nothing knows a term', () => {

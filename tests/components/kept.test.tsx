@@ -80,11 +80,11 @@ describe('the bar for keeping', () => {
 
   it('leads to the kept articles, where there are any', () => {
     const { onList } = bar({ count: 2 });
-    fireEvent.click(screen.getByRole('button', { name: '2 kept articles' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 in your library' }));
     expect(onList).toHaveBeenCalled();
     cleanup();
     bar();
-    expect(screen.queryByRole('button', { name: /kept article/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /in your library/ })).toBeNull();
   });
 
   it('brings back what was sent away for good', () => {
