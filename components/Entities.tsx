@@ -37,8 +37,8 @@ export function Entities({ entities, length, whole, onEntry, onWords }: Entities
               {say(`kinds_${type}`)} <span class="count">{ofKind.length}</span>
             </h3>
             <InSteps items={ofKind} atOnce={AT_ONCE}>
-              {({ key, name, count, spans, gloss }) => (
-                <li key={key}>
+              {({ key, name, language, count, spans, gloss }) => (
+                <li key={key} {...written(language)}>
                   <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
                     <bdi>{name}</bdi>
                   </button>

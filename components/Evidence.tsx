@@ -42,23 +42,27 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
           >
             <blockquote {...written(lang)}>
               <Marked text={passage.quote} words={passage.claims.flatMap(wordsIn)} />
+              {address && (
+                <>
+                  {' '}
+                  <a
+                    class="out"
+                    href={addressAt(address, textDirective(text, span))}
+                    target="_blank"
+                    rel="noreferrer"
+                    title={say('openAtSentence')}
+                    aria-label={say('labelOf', say('openAtSentence'), passage.quote)}
+                  >
+                    <Icon name="out" />
+                  </a>
+                </>
+              )}
             </blockquote>
             <ul class="claims">
               {[...new Set(passage.claims.map((claim) => claimWords(claim, passage)))].map((words) => (
                 <li key={words}>{words}</li>
               ))}
             </ul>
-            {address && (
-              <a
-                class="source-link"
-                href={addressAt(address, textDirective(text, span))}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={say('labelOf', say('openAtSentence'), passage.quote)}
-              >
-                <span>{say('openAtSentence')}</span> <Icon name="out" />
-              </a>
-            )}
           </li>
         )}
       </InSteps>

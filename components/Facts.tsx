@@ -3,6 +3,7 @@ import type { TextSpan } from '../lib/text/span';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import type { PassageOf } from './PassageLink';
+import { repeats } from './repeats';
 import { say, sayDate, sayMonth } from './say';
 import { Ways } from './Ways';
 import { written } from './written';
@@ -27,12 +28,14 @@ export const Facts = ({ heading, facts, dated, lang, onWords, passageOf }: Facts
       {(fact) => {
         const { kind, value, text, quote, span } = fact;
         const [before, after] = around(quote, text);
+        const date = kind === 'date' ? dateWords(value) : '';
+        const twice = repeats(date, text);
         return (
           <li key={`${span?.start} ${text} ${quote}`}>
-            {kind === 'date' && <time dateTime={value}>{dateWords(value)}</time>}
+            {date && (dated || !twice) && <time dateTime={value}>{date}</time>}
             <p {...written(lang)}>
               {before}
-              <strong>{text}</strong>
+              {dated && twice ? text : <strong>{text}</strong>}
               {after}
             </p>
             <Ways of={text} onGo={span && (() => onWords(span))} href={passageOf(fact)} />

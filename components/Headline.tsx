@@ -19,9 +19,7 @@ export function Headline({ summary, brief = false, onWords }: HeadlineProps) {
   const { title, language, words, minutes, points, pointsFrom, cut, neutral } = summary;
   return (
     <>
-      <h1>
-        <bdi {...written(language)}>{title}</bdi>
-      </h1>
+      <h1 {...written(language)}>{title}</h1>
       <p class="measure">{say('length', sayAmount(minutes, 'minute'), sayCount('words', words))}</p>
       {cut && <p class="cut">{say('cut')}</p>}
       {neutral && <p class="cut">{say('neutral')}</p>}

@@ -72,9 +72,7 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
       <PartLinks parts={[...summary, ...parts, ...below]} />
       <main>
         {asked ? (
-          <h1>
-            <bdi {...written(lang)}>{overview.title}</bdi>
-          </h1>
+          <h1 {...written(lang)}>{overview.title}</h1>
         ) : (
           <div id="summary">
             <Headline summary={overview} onWords={onWords} />

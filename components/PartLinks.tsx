@@ -20,12 +20,6 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
   }, [ids]);
-  useEffect(() => {
-    const row = nav.current?.querySelector<HTMLElement>('ul');
-    const link = row?.querySelector<HTMLElement>('[aria-current]');
-    // Only along the row: the page is where the reader wants it.
-    if (row && link) row.scrollLeft += middleOf(link) - middleOf(row);
-  }, [current, ids]);
   if (parts.length < 2) return null;
   return (
     <nav ref={nav} class="part-links" aria-label={say('panelParts')}>
@@ -54,8 +48,3 @@ function partBelow(nav: HTMLElement | null, ids: readonly string[]): string {
   if (atEnd && ids.includes(asked) && topOf(asked) >= 0 && topOf(asked) < innerHeight) return asked;
   return ids.findLast((id) => topOf(id) <= below) ?? ids[0] ?? '';
 }
-
-const middleOf = (element: Element): number => {
-  const { left, width } = element.getBoundingClientRect();
-  return left + width / 2;
-};

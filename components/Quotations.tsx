@@ -23,6 +23,7 @@ const AT_ONCE = 3;
 /** Who said what, the one who is heard first before the others. */
 export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: QuotationsProps) => (
   <Part class="quotations" heading={say('panelQuotes')}>
+    {quotations.some(({ kind }) => kind === 'reported') && <p class="means">{say('retoldMeans')}</p>}
     {bySpeaker(quotations).map((said) => {
       const { speaker, name } = said[0]!;
       return (
@@ -39,9 +40,13 @@ export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: Qu
           <InSteps items={said} atOnce={AT_ONCE}>
             {(quotation) => (
               <li key={`${quotation.span?.start} ${quotation.words}`}>
-                <blockquote class={quotation.kind} {...written(lang)}>
-                  {quotation.words}
-                </blockquote>
+                {quotation.kind === 'direct' ? (
+                  <blockquote {...written(lang)}>{quotation.words}</blockquote>
+                ) : (
+                  <p class="retold" {...written(lang)}>
+                    {quotation.words}
+                  </p>
+                )}
                 <Ways
                   of={quotation.words}
                   onGo={quotation.span && (() => onWords(quotation.span!))}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CardRelation } from '../lib/knowledge/card';
 import type { OverviewEntity } from '../lib/match/overview';
-import { PLACE, wordsOf } from './Relations';
+import { InSteps } from './InSteps';
+import { linesOf, RelationLine } from './Relations';
 import { say } from './say';
-import { written } from './written';
 
 export interface RelationTableProps {
   entities: readonly OverviewEntity[];
@@ -11,43 +10,44 @@ export interface RelationTableProps {
   onEntry: (key: string) => void;
 }
 
-/** More rows than this are folded, and so many more come at a press. */
-const AT_ONCE = 10;
-const STEP = 50;
+/** More names than this are folded, and so many more come at a press. */
+const AT_ONCE = 5;
+const STEP = 20;
+/** More that is told of one name is folded. */
+const LINES = 6;
 
-/** Who relates to whom, in words: each relation once, told of whoever stands first. */
+/** Who relates to whom, in sentences that the names at their side begin: each relation once, told of whoever stands first. */
 export function RelationTable({ entities, onEntry }: RelationTableProps) {
   const [most, setMost] = useState(AT_ONCE);
   const told = new Set<string>();
-  const rows = entities.flatMap(({ key, name, language, relations }) => {
-    told.add(key);
-    return relations
-      .filter((relation) => !told.has(relation.key))
-      .map((relation) => ({ key, name, language, relation }));
+  const rows = entities.flatMap((entity) => {
+    told.add(entity.key);
+    const relations = entity.relations.filter(({ key }) => !told.has(key));
+    return relations.length > 0 ? { ...entity, relations } : [];
   });
   const shown = rows.length <= most + 1 ? rows : rows.slice(0, most);
   return (
     <>
       <table class="relation-table">
         <caption class="unseen">{say('panelRelations')}</caption>
-        <thead>
+        <thead class="unseen">
           <tr>
             <th scope="col">{say('tableWho')}</th>
             <th scope="col">{say('tableHow')}</th>
-            <th scope="col">{say('tableWhom')}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, name, language, relation }, at) => (
-            <tr key={`${key} ${relation.key} ${linkWords(relation)}`}>
-              {shown[at - 1]?.key !== key && (
-                <th scope="row" rowSpan={shown.filter((row) => row.key === key).length}>
-                  <Name of={key} name={name} onEntry={onEntry} />
-                </th>
-              )}
-              <td {...('words' in relation && written(language))}>{linkWords(relation)}</td>
+          {shown.map(({ key, name, language, relations }) => (
+            <tr key={key}>
+              <th scope="row">
+                <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
+                  <bdi>{name}</bdi>
+                </button>
+              </th>
               <td>
-                <Name of={relation.key} name={relation.name} onEntry={onEntry} />
+                <InSteps items={linesOf(relations)} atOnce={LINES}>
+                  {(line) => <RelationLine key={JSON.stringify(line)} line={line} lang={language} onFollow={onEntry} />}
+                </InSteps>
               </td>
             </tr>
           ))}
@@ -60,16 +60,4 @@ export function RelationTable({ entities, onEntry }: RelationTableProps) {
       )}
     </>
   );
-}
-
-const Name = ({ of, name, onEntry }: { of: string; name: string; onEntry: (key: string) => void }) => (
-  <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(of)}>
-    <bdi>{name}</bdi>
-  </button>
-);
-
-/** What stands between the two; words that go on after the other keep its place. */
-function linkWords(relation: CardRelation): string {
-  const words = wordsOf(relation).replace(new RegExp(`\\s*${PLACE}$`), '');
-  return relation.hedged === 'unsaid' ? say('reportedly', words) : words;
 }

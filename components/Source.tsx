@@ -42,7 +42,9 @@ export function Source({ title, lang, address, sources, passages, asked }: Sourc
           )}
         </h1>
         <Measure {...only} count={passages.length} />
-        <p class="means">{say('sourceMore')}</p>
+        <p class="means">
+          {say('sourceMore')} {address && say('sourceArrow')}
+        </p>
         {only ? (
           <Words passages={of(0)} {...{ lang, address, asked }} />
         ) : (

@@ -2,14 +2,12 @@
 import '../tools/english';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Connections } from '../../components/Connections';
-import { inFactParts } from '../../components/Facts';
+import { Facts, inFactParts } from '../../components/Facts';
 import { Found } from '../../components/Found';
 import { Overview } from '../../components/Overview';
 import { Panel } from '../../components/Panel';
 import { Strip } from '../../components/Strip';
-import { COMPANY, CROWD, HITS, OVERVIEW, SENTENCES, SOME } from '../../entrypoints/gallery/made-up/overview';
-import { graphOf } from '../../lib/match/graph';
+import { HITS, OVERVIEW, SENTENCES } from '../../entrypoints/gallery/made-up/overview';
 
 afterEach(cleanup);
 
@@ -73,6 +71,27 @@ describe('the panel', () => {
     expect(screen.getByRole('link', { name: 'What it rests on: We were ready' }).getAttribute('href')).toBe('#at-0-12');
   });
 
+  it('tells words that are only retold from quotations', async () => {
+    await show();
+    expect([...part('Who said what').querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(
+      OVERVIEW.quotations.filter(({ kind }) => kind === 'direct').map(({ words }) => words),
+    );
+    expect(screen.getByText('Without quotation marks: in the article’s own words.')).toBeTruthy();
+  });
+
+  it('says a date once: beside its sentence, or in it', async () => {
+    const facts = [
+      { ...OVERVIEW.facts[0]!, value: '2026-03-17', text: 'March 17, 2026', quote: 'It was on March 17, 2026.' },
+    ];
+    const show = (dated: boolean) => {
+      render(<Facts heading="Dates" facts={facts} dated={dated} lang="en" onWords={vi.fn()} passageOf={() => null} />);
+      return [document.querySelectorAll('time').length, document.querySelectorAll('strong').length];
+    };
+    expect(show(true)).toEqual([1, 0]);
+    cleanup();
+    expect(show(false)).toEqual([0, 1]);
+  });
+
   it('says in a line what each is, and keeps apart those of which nothing more is known', async () => {
     const { onEntry } = await show();
     expect(within(part('Who and what')).getByText('Chief economist at Orchard Bank.')).toBeTruthy();
@@ -132,78 +151,6 @@ describe('the panel', () => {
     render(<Panel typed="" onType={onType} found={null} children={null} />);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'bank' } });
     expect(onType).toHaveBeenCalledWith('bank');
-  });
-});
-
-describe('who relates to whom', () => {
-  const connections = (entities = COMPANY) => {
-    const onEntry = vi.fn();
-    render(<Connections entities={entities} graph={graphOf(entities)} found={null} onEntry={onEntry} />);
-    return onEntry;
-  };
-  const chosen = () => screen.getByRole('option', { selected: true });
-
-  it('tells below the picture of the one that is chosen, and leads to it', () => {
-    const onEntry = connections();
-    expect(chosen().getAttribute('aria-label')).toBe('Orchard Bank, Organization, 3 connections');
-    fireEvent.click(screen.getByRole('option', { name: /^Northern Credit Authority/ }));
-    expect(screen.getByText('Leeds', { selector: 'a' })).toBeTruthy();
-    fireEvent.click(button('Go to the first mention'));
-    expect(onEntry).toHaveBeenCalledWith('p/nca');
-  });
-
-  it('is walked by keys, of which one stop takes the focus', () => {
-    connections();
-    expect(screen.getAllByRole('option').filter((option) => option.getAttribute('tabindex') === '0')).toEqual([
-      chosen(),
-    ]);
-    fireEvent.keyDown(chosen(), { key: 'End' });
-    expect(document.activeElement).toBe(chosen());
-    expect(chosen()).toBe(screen.getAllByRole('option').at(-1));
-  });
-
-  it('chooses in the picture who is named below it', () => {
-    connections();
-    fireEvent.click(screen.getByText('Harbour Mutual', { selector: 'a' }));
-    expect(chosen().getAttribute('aria-label')).toMatch(/^Harbour Mutual/);
-  });
-
-  it('is a table as well, each relation once, and each name before all that is told of it', () => {
-    connections();
-    fireEvent.click(button('Show as a table'));
-    const rows = screen.getAllByRole('row').slice(1);
-    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent?.trim()))).toEqual([
-      ['Orchard Bank', 'is in dispute with', 'Northern Credit Authority'],
-      ['acquired, reportedly', 'Harbour Mutual'],
-      ['employs', 'Dana Whitfield'],
-      ['Northern Credit Authority', 'is in', 'Leeds'],
-    ]);
-  });
-
-  it('is a table at first where a picture would be a crowd, in steps', () => {
-    connections([...CROWD]);
-    expect(screen.queryByRole('listbox')).toBeNull();
-    expect(screen.getAllByRole('row')).toHaveLength(11);
-    fireEvent.click(button(/^\d+ more$/));
-    expect(screen.getAllByRole('row')).toHaveLength(61);
-    fireEvent.click(button('Show as a picture'));
-    expect(screen.getAllByRole('option')).toHaveLength(60);
-  });
-
-  it('tells of everyone whom the picture ties to the one that is chosen', () => {
-    connections([...SOME]);
-    for (const option of screen.getAllByRole('option')) {
-      fireEvent.click(option);
-      const tied = Number(/(\d+) connections?$/.exec(option.getAttribute('aria-label')!)![1]);
-      expect(document.querySelectorAll('.told li a')).toHaveLength(tied);
-    }
-  });
-
-  it('says how many have no room', () => {
-    const more = CROWD.map((one, at) => ({ ...one, key: `q/${at}`, relations: CROWD[at]!.relations }));
-    connections([...CROWD, ...more]);
-    fireEvent.click(button('Show as a picture'));
-    expect(screen.getByText(/more have no room here/)).toBeTruthy();
   });
 });
 
