@@ -36,8 +36,8 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
   );
 }
 
-/** How far below the row a part may begin and be the one that is read, in CSS px. */
-const NEAR = 24;
+/** How far below the links a part may begin and be the one that is read, in CSS px: more than a row of them. */
+const NEAR = 40;
 
 /** The last part that has begun; at the end of the page, which the last ones may never leave, the one that was gone to. */
 function partBelow(nav: HTMLElement | null, ids: readonly string[]): string {
