@@ -3,6 +3,7 @@ import { say } from '../../components/say';
 import { flash } from '../../lib/platform/badge';
 import { leaveDraft } from '../../lib/platform/draft';
 import { type MenuChoice, type MenuItem, makeMenus } from '../../lib/platform/menus';
+import { openPopup } from '../../lib/platform/panel';
 import { selectionIn } from '../../lib/platform/selection';
 import { loadSettings, siteIsOff } from '../../lib/platform/settings';
 import { askReader, openBeside, siteOf, startReader } from '../../lib/platform/tabs';
@@ -18,11 +19,12 @@ const TITLES: Readonly<Record<MenuItem, () => string>> = {
 
 export const addMenus = (): Promise<void> => makeMenus((item) => TITLES[item]());
 
-/** Nothing at all on a site that is off. */
+/** Nothing at all on a site that is off, but that the popup says so, and how to switch it on. */
 export async function chooseMenu({ item, words, tab, frameId }: MenuChoice): Promise<void> {
   const site = siteOf(tab.url);
-  if (!site || siteIsOff(await loadSettings(), site)) return;
-  if (item === 'explain') await explain(tab.id);
+  if (!site) return;
+  if (siteIsOff(await loadSettings(), site)) await openPopup().catch(() => flash(tab.id, NOTHING));
+  else if (item === 'explain') await explain(tab.id);
   else if (item === 'keep') await keep(tab.id);
   else await add({ words, tab, frameId });
 }

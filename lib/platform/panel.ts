@@ -1,4 +1,4 @@
-/** The panel beside the page: a side panel in Chromium, a sidebar in Firefox, and where there is neither a tab. */
+/** The panel beside the page: a side panel in Chromium, a sidebar in Firefox, and where there is neither a tab. And the popup. */
 import browser from 'webextension-polyfill';
 import type { Browser } from 'wxt/browser';
 
@@ -14,3 +14,6 @@ export function openPanel(tabId: number): Promise<unknown> {
   const { sidebarAction } = browser as Partial<typeof browser>;
   return sidebarAction?.open() ?? browser.tabs.create({ url: `/sidepanel.html?tab=${tabId}` });
 }
+
+/** Opens the popup over the tab in front. Rejects where the browser does not let it. */
+export const openPopup = async (): Promise<void> => browser.action.openPopup();

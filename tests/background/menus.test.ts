@@ -28,6 +28,7 @@ beforeEach(() => {
   vi.spyOn(action, 'setBadgeText').mockImplementation(
     (async ({ text }: { text: string }) => void done.push(`shows ${text}`)) as never,
   );
+  vi.spyOn(action, 'openPopup').mockImplementation(async () => void done.push('opens the popup'));
   vi.spyOn(scripting, 'insertCSS').mockImplementation(async () => {});
   vi.spyOn(scripting, 'removeCSS').mockImplementation(async () => {});
   vi.spyOn(scripting, 'executeScript').mockImplementation((async ({ files }: { files?: readonly string[] }) => {
@@ -50,10 +51,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(['explain', 'add', 'keep'] as const)('the item %s', (item) => {
-  it('does nothing on a site that is off', async () => {
+  it('lets the popup say that the site is off, and does nothing else', async () => {
     await changeSettings({ sitesOff: ['news.example'] });
     await choose(item);
-    expect(done).toEqual([]);
+    expect(done).toEqual(['opens the popup']);
+  });
+
+  it('says on the button that there is nothing, where no popup opens by itself', async () => {
+    await changeSettings({ sitesOff: ['news.example'] });
+    vi.spyOn(fakeBrowser.action, 'openPopup').mockRejectedValue(new Error('No window'));
+    await choose(item);
+    expect(done).toEqual(['shows –']);
   });
 
   it.each([undefined, 'about:config', 'chrome://settings', 'file:///home/a.html'])(
