@@ -30,6 +30,10 @@ async function switchSite(site: string | null): Promise<void> {
 const readingOf = ({ density, bundledOn, behindBundled }: Settings): string =>
   JSON.stringify([density, bundledOn, behindBundled]);
 
+/** What was sent away in a page has gone from it by itself; only a new reading brings something back. */
+const hasBroughtBack = (before: Settings, after: Settings): boolean =>
+  before.muted.some((key) => !after.muted.includes(key));
+
 export default defineBackground(() => {
   speak(messageOf);
   browser.runtime.onMessage.addListener((value: unknown, sender: browser.Runtime.MessageSender) => {
@@ -50,6 +54,6 @@ export default defineBackground(() => {
     for (const site of after.sitesOff.filter((site) => !siteIsOff(before, site))) tellSite(site, { type: 'stop' });
     for (const site of before.sitesOff.filter((site) => !siteIsOff(after, site))) enterSite(site);
     if (before.badge !== after.badge) showCounts();
-    if (readingOf(before) !== readingOf(after)) readAnew(forgetCount);
+    if (readingOf(before) !== readingOf(after) || hasBroughtBack(before, after)) readAnew(forgetCount);
   });
 });

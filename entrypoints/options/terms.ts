@@ -13,6 +13,7 @@ import { checkTerm, type TermProblem } from '../../lib/knowledge/mine/check';
 import { MY_TERMS, type Term } from '../../lib/knowledge/mine/term';
 import type { FoundTerm } from '../../lib/platform/draft';
 import { changeSettings } from '../../lib/platform/settings';
+import { askBackground } from '../../lib/platform/tabs';
 import type { LibraryView } from './library';
 
 /** A form that is open. */
@@ -61,9 +62,10 @@ export function useTerms(view: LibraryView, mutedKeys: readonly string[]): Terms
 
   const change = (make: (terms: readonly Term[]) => readonly Term[]) =>
     view.change('terms', ({ library }) => library.changeTerms(make));
-  const setMuted = (id: string, muted: boolean) => {
+  const setMuted = async (id: string, muted: boolean) => {
     const others = mutedKeys.filter((key) => key !== keyOf(id));
-    return changeSettings({ muted: muted ? [...others, keyOf(id)] : others });
+    await changeSettings({ muted: muted ? [...others, keyOf(id)] : others });
+    if (muted) await askBackground({ type: 'packs-changed' }).catch(() => {}); // Open pages mark it still.
   };
   const edit = ({ id, ...draft }: Term) => setForm({ id, draft, problems: [] });
   return {

@@ -44,7 +44,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   };
   const onUnmute = async () => {
     await choose({ muted: [] });
-    await askReader(tabId, { type: 'stop' }); // What it knows of the page is without them.
+    await askReader(tabId, { type: 'stop' }); // Else what is shown now is of the reading before.
     await onRead();
   };
   const onAllow = async () => {

@@ -103,8 +103,10 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await untilItSays(page, 'Newsgloss is on everywhere');
     await pressLabelled(page, 'Mark it again: Dana Whitfield');
     await untilItSays(page, 'Nothing: the popover offers');
-    await article.reload();
-    await whenRead(session, article);
+    await until('the open page knows it again', async () =>
+      (await whenRead(session, article)).entities.some(({ name }) => name === 'Dana Whitfield') ? true : null,
+    );
+    await article.bringToFront();
     await pointAt(article, 'Whitfield', LAST);
     await untilPopover(session, article, 'Dana Whitfield');
     await article.close();
