@@ -19,10 +19,7 @@ import { bundledPack, createPackShelf } from './packs';
 const glossaries = createGlossaries();
 const library = new Library();
 const packs = createPackShelf(library);
-/** Distant packs are left to the book, which reads of the library what it is not given. */
-const book = createLookUp(library, async () =>
-  (await packs.inOrder(await loadSettings())).flatMap((read) => ('pack' in read ? [read.pack] : [])),
-);
+const book = createLookUp(library, async () => packs.inOrder(await loadSettings()));
 
 /** The answer to `message`, from a page in `tab` where it is from one. */
 export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {

@@ -21,7 +21,7 @@ export interface DistantPack {
 
 export type AnyPack = LoadedPack | DistantPack;
 
-const isDistant = (pack: AnyPack): pack is DistantPack => 'head' in pack;
+export const isDistant = (pack: AnyPack): pack is DistantPack => 'head' in pack;
 
 /** The packs, each distant one with those entries alone that `page` names, and those these refer to. */
 export async function packsNear(

@@ -1,12 +1,12 @@
 /** Looking a name up in everything that is known, as a reader types it. */
-
 import { passageId } from '../knowledge/evidence';
 import type { Entry, EntryType, KnowledgePack } from '../knowledge/model';
 import { holdsAll, searchable, typedWords } from '../text/search';
+import type { FarEntry } from './far';
 
 /** An entry as it can be looked up. */
 export interface Findable {
-  readonly hit: LookUpHit;
+  readonly hit: LookUpHit | FarEntry;
   /** Its names, as they are searched. */
   readonly names: readonly string[];
 }
@@ -31,24 +31,31 @@ export interface LookUpHit {
 }
 
 /** The entries of a pack. `title` and `date` are the pack's own where they are not given. */
-export function findablesOf(pack: KnowledgePack, title = pack.title, date = pack.source.published): Findable[] {
-  return pack.entries.map((entry) => {
-    const rests = entry.definition ?? entry.context;
-    return {
-      names: namesOf(entry).map(searchable),
-      hit: {
-        key: `${pack.id}/${entry.id}`,
-        name: entry.name,
-        type: entry.type,
-        language: pack.language,
-        said: entry.definition?.text ?? entry.context?.quote ?? '',
-        defined: entry.definition !== undefined,
-        pack: { id: pack.id, title },
-        date,
-        passage: rests ? passageId(rests) : '',
-      },
-    };
-  });
+export const findablesOf = (pack: KnowledgePack, title?: string, date?: string): Findable[] =>
+  pack.entries.map((entry) => ({
+    names: namesOf(entry).map(searchable),
+    hit: hitOf(entry, pack, title, date),
+  }));
+
+/** What is shown of an entry of a pack. */
+export function hitOf(
+  entry: Entry,
+  { id, language, source, ...pack }: Omit<KnowledgePack, 'entries'>,
+  title = pack.title,
+  date = source.published,
+): LookUpHit {
+  const rests = entry.definition ?? entry.context;
+  return {
+    key: `${id}/${entry.id}`,
+    name: entry.name,
+    type: entry.type,
+    language,
+    said: entry.definition?.text ?? entry.context?.quote ?? '',
+    defined: entry.definition !== undefined,
+    pack: { id, title },
+    date,
+    passage: rests ? passageId(rests) : '',
+  };
 }
 
 /** More than this are not looked through; a longer word finds fewer. */
@@ -58,14 +65,14 @@ const MOST = 20;
  * Those with a name that holds every typed word: names that are just what was typed first, then those that begin with
  * it, then those with a word that does; of equals in the order given.
  */
-export function lookUp(typed: string, all: Iterable<Findable>): LookUpHit[] {
+export function lookUp(typed: string, all: Iterable<Findable>): Findable[] {
   const words = typedWords(typed);
   if (words.length === 0) return [];
   const whole = words.join(' ');
-  const ranks: LookUpHit[][] = [[], [], [], []];
-  for (const { names, hit } of all) {
-    const rank = Math.min(...names.map((name) => rankOf(name, whole, words)));
-    ranks[rank]?.push(hit);
+  const ranks: Findable[][] = [[], [], [], []];
+  for (const findable of all) {
+    const rank = Math.min(...findable.names.map((name) => rankOf(name, whole, words)));
+    ranks[rank]?.push(findable);
   }
   return ranks.flat().slice(0, MOST);
 }

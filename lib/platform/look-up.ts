@@ -2,7 +2,9 @@
 import type { Elsewhere } from '../knowledge/card';
 import { type Passage, passagesOf } from '../knowledge/evidence';
 import type { KnowledgePack, PackSource } from '../knowledge/model';
+import { type AnyPack, isDistant } from '../match/distant';
 import { findWords } from '../match/explain';
+import { farFindables, hitsOf } from '../match/far';
 import { type Findable, findablesOf, type LookUpHit, lookUp } from '../match/look-up';
 import { searchable } from '../text/search';
 import { elsewhere, quotesOf } from './kept';
@@ -42,14 +44,17 @@ interface Book {
 /** Sentences of more articles than this are not shown. */
 const MOST = 8;
 
-/** `packs`: those that pages are read with. Everything is read once, when first looked through. */
-export function createLookUp(library: Library, packs: () => Promise<readonly KnowledgePack[]>): LookUp {
+/**
+ * `packs`: those that pages are read with. Everything is read once, when first looked through, but the entries of
+ * distant packs, of which the names do.
+ */
+export function createLookUp(library: Library, packs: () => Promise<readonly AnyPack[]>): LookUp {
   let book: Promise<Book> | null = null;
   return {
     async find(typed) {
       book ??= readBook(library, packs);
       const { findables, sentences } = await book;
-      const hits = lookUp(typed, findables);
+      const hits = await hitsOf(lookUp(typed, findables));
       const name = hits[0]?.name ?? typed;
       const wanted = searchable(name).trim();
       const naming = sentences.filter(
@@ -65,10 +70,11 @@ export function createLookUp(library: Library, packs: () => Promise<readonly Kno
 }
 
 /** Packs that are off are in the library all the same; what cannot be read is left out. */
-async function readBook(library: Library, packs: () => Promise<readonly KnowledgePack[]>): Promise<Book> {
-  const on = await packs();
+async function readBook(library: Library, packs: () => Promise<readonly AnyPack[]>): Promise<Book> {
+  const read = await packs();
+  const on = read.map((pack) => (isDistant(pack) ? pack.head : pack.pack));
   const metas = await library.list().catch(() => []);
-  const findables = on.flatMap((pack) => findablesOf(pack));
+  const findables = read.flatMap((pack) => (isDistant(pack) ? farFindables(pack) : findablesOf(pack.pack)));
   const kept: { readonly meta: KeptMeta; readonly pack: KnowledgePack }[] = [];
   for (const meta of metas.filter(({ id }) => !on.some((pack) => pack.id === id))) {
     const pack = await library.pack(meta.id).catch(() => null);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { compileIndex } from '../../lib/match';
 import { keep } from '../../lib/platform/kept';
 import { Library } from '../../lib/platform/library';
 import { createLookUp, evidencePage } from '../../lib/platform/look-up';
@@ -11,7 +12,7 @@ beforeEach(() => {
 });
 
 const shipped = pack('shipped', [entry('Acme: A maker of anvils.')]);
-const bookOf = () => createLookUp(library, async () => [shipped]);
+const bookOf = () => createLookUp(library, async () => [{ pack: shipped, index: compileIndex(shipped) }]);
 const names = async (book: ReturnType<typeof bookOf>, typed: string) =>
   (await book.find(typed)).hits.map(({ name, pack: { title } }) => `${title}: ${name}`);
 
