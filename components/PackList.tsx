@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { IconButton } from './Icon';
+import { Movable } from './Movable';
 import { type PackAbout, PackDetails } from './PackDetails';
 import { EvidenceLink, PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
@@ -34,60 +33,22 @@ export interface PackListProps {
   onDetails: (id: string) => Promise<PackAbout | null>;
 }
 
-/** The packs that pages are read with: drawn to another place, or moved there by buttons. */
+/** The packs that pages are read with, in an order that is the reader's. */
 export function PackList(props: PackListProps) {
   const { packs, sourceOf, onSwitch, onMove, onExport, onNotes, onDelete, onDetails } = props;
-  const [drawn, setDrawn] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  /** The button that moved a pack: moving takes the focus from it. */
-  const pressed = useRef<Element | null>(null);
-  useEffect(() => {
-    if (pressed.current instanceof HTMLElement) pressed.current.focus();
-    pressed.current = null;
-  }, [packs]);
-  const move = (id: string, to: number) => {
-    pressed.current = document.activeElement;
-    if (to >= 0 && to < moved.length) onMove(id, to);
-  };
-  const moved = packs.filter(({ first }) => !first);
-
+  const nameOf = ({ title }: ListedPack) => title || say('untitled');
   return (
-    <ul class="packs" ref={list}>
-      {packs.map((pack) => {
+    <Movable class="packs" items={packs} named={nameOf} isFixed={({ first }) => first === true} onMove={onMove}>
+      {(pack, order) => {
         const { id, title, language, entries, bytes, on } = pack;
-        const named = title || say('untitled');
-        const at = moved.indexOf(pack);
-        const moves = at >= 0 && moved.length > 1;
+        const named = nameOf(pack);
         return (
-          <li
-            key={id}
-            draggable={moves}
-            class={drawn === id ? 'drawn' : undefined}
-            onDragStart={(event) => {
-              setDrawn(id);
-              event.dataTransfer?.setData('text/plain', title);
-            }}
-            onDragEnd={() => setDrawn(null)}
-            onDragOver={(event) => drawn !== null && moves && event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              if (drawn !== null && drawn !== id && moves) onMove(drawn, at);
-            }}
-          >
+          <>
             <div class="pack-head">
               <span class="pack-title" lang={title && language ? language : undefined}>
                 {named}
               </span>
-              {moves && (
-                <span class="pack-order">
-                  <IconButton icon="up" label={say('labelOf', say('packUp'), named)} onPress={() => move(id, at - 1)} />
-                  <IconButton
-                    icon="down"
-                    label={say('labelOf', say('packDown'), named)}
-                    onPress={() => move(id, at + 1)}
-                  />
-                </span>
-              )}
+              {order}
               <input
                 type="checkbox"
                 role="switch"
@@ -114,9 +75,9 @@ export function PackList(props: PackListProps) {
                 sourceOf && <EvidenceLink title={named} source={sourceOf(id)} />
               )}
             </div>
-          </li>
+          </>
         );
-      })}
-    </ul>
+      }}
+    </Movable>
   );
 }

@@ -25,9 +25,12 @@ export function Shelf({ view, settings }: { view: LibraryView; settings: Setting
     if (location.hash === '#kept') document.querySelector('#kept')?.scrollIntoView();
   }, []);
   const packs = inOrder(view.metas, bundled, settings);
-  const kept = view.metas
-    .filter((meta): meta is KeptMeta => meta.kind === 'kept')
-    .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+  // The one kept last is the last in order, and is to be seen first.
+  const kept = view.metas.filter((meta): meta is KeptMeta => meta.kind === 'kept').reverse();
+  const moveKept = (id: string, to: number) => {
+    const others = kept.map((article) => article.id).filter((other) => other !== id);
+    view.setOrder(others.toSpliced(to, 0, id).reverse());
+  };
   const move = async (id: string, to: number) => {
     const others = packs.filter((pack) => !pack.first && pack.id !== id).map((pack) => pack.id);
     const ids = others.toSpliced(to, 0, id);
@@ -64,6 +67,7 @@ export function Shelf({ view, settings }: { view: LibraryView; settings: Setting
             onExport={view.save}
             onNotes={view.saveNotes}
             onSwitch={view.setOn}
+            onMove={moveKept}
             onDelete={view.forget}
           />
         </div>

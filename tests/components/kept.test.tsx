@@ -22,7 +22,7 @@ const article = {
 
 describe('the list of kept articles', () => {
   const list = (more: Partial<KeptListProps> = {}) => {
-    const calls = { onExport: vi.fn(), onNotes: vi.fn(), onSwitch: vi.fn(), onDelete: vi.fn() };
+    const calls = { onExport: vi.fn(), onNotes: vi.fn(), onSwitch: vi.fn(), onMove: vi.fn(), onDelete: vi.fn() };
     const sourceOf = (id: string) => `source.html?pack=${id}`;
     render(<KeptList articles={[article]} atOnce={3} sourceOf={sourceOf} {...calls} {...more} />);
     return calls;
@@ -32,6 +32,17 @@ describe('the list of kept articles', () => {
     list();
     expect(screen.getByRole('link', { name: 'A deal' }).getAttribute('href')).toBe('https://news.example/deal');
     expect(screen.getByText(/12 entries/).textContent).toContain('2026');
+  });
+
+  it('is moved by buttons, no further than its ends, and not where there is a single one', () => {
+    const two = [article, { ...article, id: 'kept-2', title: 'Another' }];
+    const { onMove } = list({ articles: two });
+    fireEvent.click(screen.getByRole('button', { name: 'Move up: Another' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Move down: Another' }));
+    expect(onMove.mock.calls).toEqual([['kept-2', 0]]);
+    cleanup();
+    list();
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
   });
 
   it('dates an article without a date by the day it was kept', () => {

@@ -76,6 +76,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
         onExport={none}
         onNotes={none}
         onSwitch={none}
+        onMove={none}
         onDelete={none}
       />
     </div>
