@@ -91,7 +91,7 @@ describe('the bar for keeping', () => {
 
   it('leads to the kept articles, where there are any', () => {
     const { onList } = bar({ count: 2 });
-    fireEvent.click(screen.getByRole('button', { name: '2 in your library' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 articles in your library' }));
     expect(onList).toHaveBeenCalled();
     cleanup();
     bar();

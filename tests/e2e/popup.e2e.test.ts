@@ -146,7 +146,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(await faultsOf(popup)).toEqual([]);
     await press(popup, 'Keep this article');
     const before = (await popup.browser().pages()).length;
-    await press(popup, '1 in your library');
+    await press(popup, '1 article in your library');
     await until('the settings open', async () => ((await popup.browser().pages()).length > before ? true : null));
     for (const opened of (await popup.browser().pages()).slice(before)) await opened.close();
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')!.click());
