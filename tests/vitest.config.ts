@@ -40,7 +40,6 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/**/*.test.ts'], 0, { exclude: OTHERS, isolate: false, pool: 'threads' }),
       project('views', ['tests/**/*.test.tsx'], 1, { exclude: OTHERS }),
-      project('dom', ['tests/**/*.dom.test.ts'], 4, { ...PATIENT, maxWorkers: 2 }),
       project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 3, {
         browser: {
           enabled: true,
@@ -52,7 +51,12 @@ export default defineConfig({
         },
       }),
       // Two files at a time. A worker keeps its browsers from file to file.
-      project('e2e', ['tests/e2e/*.e2e.test.ts'], 4, { ...PATIENT, exclude: ALONE, isolate: false, maxWorkers: 2 }),
+      project('e2e', ['tests/**/*.{dom,e2e}.test.ts'], 4, {
+        ...PATIENT,
+        exclude: ALONE,
+        isolate: false,
+        maxWorkers: 2,
+      }),
       project('e2e alone', ALONE, 5, { ...PATIENT, isolate: false, fileParallelism: false }),
     ],
   },

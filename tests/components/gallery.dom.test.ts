@@ -1,5 +1,5 @@
 /** Every component in every state, as it is drawn: open to those who do not see it or do not point. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PANEL_PARTS, PANELS } from '../../entrypoints/gallery/made-up/panels';
 import { POPOVERS } from '../../entrypoints/gallery/made-up/popovers';
@@ -7,15 +7,13 @@ import { POPUPS } from '../../entrypoints/gallery/made-up/popups';
 import { SETTINGS } from '../../entrypoints/gallery/made-up/settings';
 import { TERMS } from '../../entrypoints/gallery/made-up/terms';
 import { faultsOf } from '../tools/axe';
-import { BROWSERS } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { openGallery } from '../tools/gallery';
-import { launchBrowser } from '../tools/launch';
 import type { Site } from '../tools/serve';
+import { openShared } from '../tools/shared-session';
 
 /** What holds a popover's shadow root. */
 const POPOVER = '[data-theme]';
-/** axe's rule that no two landmarks of a page have the same name. */
-const UNIQUE = 'landmark-unique';
 
 let gallery: Site;
 beforeAll(async () => {
@@ -24,22 +22,17 @@ beforeAll(async () => {
 afterAll(() => gallery?.close());
 
 describe.each(BROWSERS)('the gallery in %s', (browser) => {
-  let program: Browser;
+  let session: Session;
   let page: Page;
   beforeAll(async () => {
-    program = await launchBrowser(browser);
-    page = await program.newPage();
+    session = await openShared(browser, { extension: null });
+    page = await session.newPage();
   });
-  afterAll(() => program?.close());
+  afterAll(() => session?.close());
 
   const open = (query: string) => page.goto(`${gallery.origin}/gallery.html?${query}`, { waitUntil: 'load' });
-  /** Faults of things that stand side by side here and never meet elsewhere: landmarks of two may have the same name. */
-  const faultsAmong = async (parts: readonly string[]) => {
-    const faults = await faultsOf(page, parts.join());
-    const found = faults.filter((fault) => !fault.startsWith(UNIQUE));
-    for (const part of parts) found.push(...(await faultsOf(page, part, [UNIQUE])));
-    return found;
-  };
+  /** Faults of things that stand side by side here and never meet elsewhere. */
+  const faultsAmong = (parts: readonly string[]) => faultsOf(page, parts.join(), undefined, parts);
 
   it('axe finds no fault in any popover', async () => {
     const names = Object.keys(POPOVERS);
@@ -62,6 +55,21 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
   it('axe finds nothing too faint in the dark, where only the colours are others', async () => {
     await open('theme=dark');
     expect(await faultsOf(page, undefined, ['color-contrast'])).toEqual([]);
+  });
+
+  it('axe would find one: two landmarks of one name in a part, and finds none where each has a part', async () => {
+    await open('theme=light&only=settings-sites,settings-kept');
+    const parts = ['[data-name=settings-sites]', '[data-name=settings-kept]'];
+    const plant = (part: string) =>
+      page.evaluate((selector) => {
+        const section = document.createElement('section');
+        section.ariaLabel = 'Twice';
+        document.querySelector(selector)!.append(section);
+      }, part);
+    for (const part of parts) await plant(part);
+    expect(await faultsAmong(parts)).toEqual([]);
+    await plant(parts[0]!);
+    expect((await faultsAmong(parts)).map((fault) => fault.split(' ')[0])).toEqual(['landmark-unique']);
   });
 
   it.each([

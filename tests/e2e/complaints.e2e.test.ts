@@ -115,6 +115,7 @@ describe.each(BROWSERS)('a reader of other extensions, in %s,', (browser) => {
         const all = await underlined(page!, BODY);
         return all.length > 25 ? all : null;
       });
+      await client.detach(); // With it the forced colours go: the tab serves again.
       expect(marks.filter(({ words }) => words === 'OpenAI')).toHaveLength(1);
     },
   );

@@ -47,7 +47,7 @@ describe('while it reads a large page in chromium', () => {
   let session: Session;
   let control: Session;
   beforeAll(async () => {
-    session = await openShared('chromium');
+    session = await openShared('chromium', { newTabs: true });
     control = await openWithExtension('chromium', { extension: null });
     // The page through which the extension is asked comes to the front when it is first needed; nothing is told of tasks behind.
     await visit(session, site.origin + pathOf('long'), (page) => pageState(session, page));

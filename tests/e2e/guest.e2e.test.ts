@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { ARTICLE_PATH, samplePage } from '../tools/sample/page';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
@@ -14,7 +14,7 @@ import {
   whenRead,
   whereInPopover,
 } from './at-page';
-import { visitPage } from './compare';
+import { type Visit, visitPage } from './compare';
 import { divisionsPage, FORM_PAGE, hostilePage, strictPage } from './pages/pages';
 
 const STRICT = '/2026/03/openai-and-aws-under-a-strict-policy/';
@@ -25,7 +25,8 @@ const FORM = '/sign-in';
 describe.each(BROWSERS)('as a guest in %s', (browser) => {
   let site: Site;
   let session: Session;
-  let control: Session;
+  /** What the pages tell without the extension. */
+  const without = new Map<string, Visit>();
   beforeAll(async () => {
     site = await serve({
       [ARTICLE_PATH]: samplePage(),
@@ -34,17 +35,18 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       [HOSTILE]: hostilePage(),
       [FORM]: FORM_PAGE,
     });
+    const control = await openShared(browser, { extension: null });
+    for (const path of [ARTICLE_PATH, STRICT, DIVISIONS, FORM])
+      without.set(path, await visitPage(control, site, path, () => pause(300)));
+    await control.close();
     session = await openShared(browser);
-    control = await openWithExtension(browser, { extension: null });
   });
   afterAll(async () => {
     await session?.close();
-    await control?.close();
     await site?.close();
   });
 
-  const visit = (where: Session, path: string, act: (page: Page) => Promise<unknown>) =>
-    visitPage(where, site, path, act);
+  const visit = (path: string, act: (page: Page) => Promise<unknown>) => visitPage(session, site, path, act);
 
   it.each([
     ['the sample', ARTICLE_PATH],
@@ -52,19 +54,17 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
     ['a page of another layout', DIVISIONS],
     ['a page with no article', FORM],
   ])('leaves %s as it would be without the extension', async (_, path) => {
-    const without = await visit(control, path, () => pause(300));
-    const withIt = await visit(session, path, async (page) => {
+    const withIt = await visit(path, async (page) => {
       if (path === FORM) await pause(1000);
       else await whenRead(session, page);
       await pause(100);
     });
-    expect(withIt).toEqual(without);
+    expect(withIt).toEqual(without.get(path));
   });
 
   it('touches nothing of the article while it explains, and says nothing to the page', async () => {
     const article = (page: Page) => page.evaluate(() => document.querySelector('article')!.outerHTML);
-    const without = await visit(control, ARTICLE_PATH, () => pause(100));
-    const seen = await visit(session, ARTICLE_PATH, async (page) => {
+    const seen = await visit(ARTICLE_PATH, async (page) => {
       await whenRead(session, page);
       await page.evaluate(() => {
         const records: MutationRecord[] = [];
@@ -84,11 +84,11 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       expect(await article(page)).toBe(before);
       expect(await page.evaluate(() => (window as unknown as { records: [] }).records.length)).toBe(0);
     });
-    expect(seen).toMatchObject({ console: without.console, errors: [] });
+    expect(seen).toMatchObject({ console: without.get(ARTICLE_PATH)!.console, errors: [] });
   });
 
   it('explains under a policy that allows nothing', async () => {
-    await visit(session, STRICT, async (page) => {
+    await visit(STRICT, async (page) => {
       await whenRead(session, page);
       await pointAt(page, 'Anthropic', 'article');
       await untilPopover(session, page, 'Anthropic');
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
   });
 
   it('stands where it should and looks as it should under hostile styles', async () => {
-    await visit(session, HOSTILE, async (page) => {
+    await visit(HOSTILE, async (page) => {
       await whenRead(session, page);
       const term = await pointAt(page, 'Anthropic', 'article');
       await untilPopover(session, page, 'Anthropic');
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
   });
 
   it('explains on a page without a single paragraph, dark with the page', async () => {
-    await visit(session, DIVISIONS, async (page) => {
+    await visit(DIVISIONS, async (page) => {
       const { entities } = await whenRead(session, page);
       expect(entities.find(({ name }) => name === 'Anthropic')?.count).toBeGreaterThan(8);
       await pointAt(page, 'Anthropic', '.text');
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
   });
 
   it('brings nothing but the gate to a page with no article', async () => {
-    await visit(session, FORM, async (page) => {
+    await visit(FORM, async (page) => {
       await pause(1000);
       expect(await pageState(session, page)).toBeNull();
       await pointAt(page, 'Amazon Web Services');

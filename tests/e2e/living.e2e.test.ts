@@ -1,19 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../tools/extension';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
-import {
-  openRead,
-  pageState,
-  pause,
-  pointAt,
-  underlined,
-  until,
-  untilNoPopover,
-  untilPopover,
-  whenRead,
-} from './at-page';
+import { pageState, pause, pointAt, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { appPage, editedPage, endlessPage, FIRST, foldedPage, SECOND, shellPage } from './pages/living';
 
 const SHELL = '/2026/03/openai-and-aws-in-a-shell/';
@@ -24,6 +14,7 @@ const FOLDED = '/2026/03/openai-and-aws-folded/';
 describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   let site: Site;
   let session: Session;
+  let opened: Page | undefined;
   beforeAll(async () => {
     site = await serve({
       '/': appPage(),
@@ -41,7 +32,16 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     await site?.close();
   });
 
-  const open = (path: string) => openRead(session, site.origin + path);
+  afterEach(() => opened?.close());
+  const open = async (path: string) => {
+    opened = await session.open(site.origin + path);
+    return opened;
+  };
+  const openRead = async (path: string) => {
+    const page = await open(path);
+    await whenRead(session, page);
+    return page;
+  };
   /** Runs a function of the page's own script. */
   const act = (page: Page, call: string) => page.evaluate(call);
   const wordsUnderlined = async (page: Page, within: string) =>
@@ -57,13 +57,13 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     });
 
   it('reads an article that comes after the page has loaded', async () => {
-    const page = await open(SHELL);
+    const page = await openRead(SHELL);
     await pointAt(page, 'Anthropic', '.text');
     await untilPopover(session, page, 'Anthropic');
   });
 
   it('follows a site that changes its pages inside itself', async () => {
-    const page = await open(FIRST.path);
+    const page = await openRead(FIRST.path);
     await untilTitle(page, FIRST.title);
     await act(page, `go(${JSON.stringify(SECOND.path)})`);
     await untilTitle(page, SECOND.title);
@@ -81,7 +81,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   });
 
   it('finds an article behind a front page, and one that comes at once with its address', async () => {
-    const page = await session.open(`${site.origin}/`);
+    const page = await open('/');
     await pause(700);
     expect(await pageState(session, page)).toBeNull();
     await act(page, `go(${JSON.stringify(FIRST.path)}, 0)`);
@@ -90,7 +90,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   });
 
   it('reads each further article of an endless page as one of its own', async () => {
-    const page = await open(ENDLESS);
+    const page = await openRead(ENDLESS);
     await untilUnderlined(page, 'Anthropic', 'article:first-of-type');
     await act(page, 'more()');
     await page.evaluate(() => document.querySelectorAll('article')[1]!.scrollIntoView());
@@ -106,7 +106,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   });
 
   it('takes comments that come late for what they are', async () => {
-    const page = await open(ENDLESS);
+    const page = await openRead(ENDLESS);
     await act(page, 'comments()');
     await pause(1200);
     await page.evaluate(() => document.querySelector('.comments')!.scrollIntoView());
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     ['edited', 'edit'],
     ['replaced', 'replace'],
   ])('explains what a paragraph says once it was %s, and no longer what it said', async (_, change) => {
-    const page = await open(EDITED);
+    const page = await openRead(EDITED);
     await untilUnderlined(page, 'supply chain risk', '.text');
     const before = (await wordsUnderlined(page, '.text')).length;
     await act(
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   });
 
   it('explains a paragraph that is added, and lets go of one that is taken away', async () => {
-    const page = await open(EDITED);
+    const page = await openRead(EDITED);
     await untilUnderlined(page, 'supply chain risk', '.text');
     await act(
       page,
@@ -153,7 +153,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
   });
 
   it('keeps what it knows of paragraphs that only change their places', async () => {
-    const page = await open(EDITED);
+    const page = await openRead(EDITED);
     await untilUnderlined(page, 'supply chain risk', '.text');
     const before = (await wordsUnderlined(page, '.text')).toSorted();
     await act(page, 'reorder()');
@@ -166,7 +166,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     ['other articles', 'related-stories'],
     ['an advertisement', 'ad-slot'],
   ])('leaves %s that comes into the article alone', async (_, name) => {
-    const page = await open(EDITED);
+    const page = await openRead(EDITED);
     await untilUnderlined(page, 'Anthropic', '.text');
     await act(
       page,
@@ -181,7 +181,7 @@ describe.each(BROWSERS)('on a page that lives, in %s,', (browser) => {
     ['a class far above', 'byClass', '.by-class'],
     ['a class of its own', 'tab', '.tab'],
   ])('explains what is unfolded by %s', async (_, unfold, part) => {
-    const page = await open(FOLDED);
+    const page = await openRead(FOLDED);
     expect(await wordsUnderlined(page, part)).toEqual([]);
     await act(page, `${unfold}()`);
     const term = await until(

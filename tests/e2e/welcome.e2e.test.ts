@@ -5,7 +5,7 @@ import { openShared } from '../tools/shared-session';
 import { pointAt, underlined, until, untilPopover } from './at-page';
 import { popupText, press, untilItSays } from './at-popup';
 
-// That it opens after an installation, every session sees: it closes it.
+// That it opens after an installation, every session sees: it takes its tab.
 describe.each(BROWSERS)('the page that greets, in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
-import { GREETING, greets, throughExtensionPage } from './extension-pages';
+import { GREETING, greets, HELPER, throughExtensionPage } from './extension-pages';
 
 /** What Chromium's own list of extensions has to say to the browser. */
 interface ExtensionList {
@@ -16,10 +16,6 @@ declare const chrome: object;
 /** A session of Chromium, which was started with `enableExtensions`. */
 export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
-  if (root && greets(extension!)) {
-    const greeting = await program.waitForTarget((target) => target.url() === root + GREETING);
-    await (await greeting.page())?.close();
-  }
   // Until one is set the browser's own choice counts: light without a window, the system's in one.
   let scheme: ColorScheme | null = null;
   const emulate = async (page: Page) => {
@@ -31,19 +27,27 @@ export async function chromiumSession(program: Browser, extension: string | null
     await emulate(page);
     return page;
   };
-  const open = async (url: string) => {
-    const page = await newPage();
+  const open = async (url: string, tab?: Page) => {
+    const page = tab ?? (await newPage());
     await page.goto(url, { waitUntil: 'load' });
     return page;
   };
-  const openExtensionPage = (path: string) => {
+  const openExtensionPage = (path: string, tab?: Page) => {
     if (root === null) throw new Error('This session has no extension');
-    return open(root + path);
+    return open(root + path, tab);
   };
   let helper: Promise<Page> | undefined;
+  if (root && greets(extension!)) {
+    const greeting = await program.waitForTarget((target) => target.url() === root + GREETING);
+    const page = await greeting.page();
+    // Its tab is there already, and serves.
+    if (!page) throw new Error('The extension did not greet');
+    helper = openExtensionPage(HELPER, page);
+    await helper;
+  }
   /** A page of the extension that stays open. Not to be had while the extension is being loaded. */
   const helperPage = () => {
-    helper ??= openExtensionPage('manifest.json');
+    helper ??= openExtensionPage(HELPER);
     helper.catch(() => {
       helper = undefined;
     });
@@ -68,7 +72,7 @@ export async function chromiumSession(program: Browser, extension: string | null
   return {
     browser: 'chromium',
     newPage,
-    open,
+    open: (url) => open(url),
     openExtensionPage,
     ...through,
     async command(page, command) {

@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { ColorScheme, Session } from './extension';
-import { GREETING, greets, throughExtensionPage } from './extension-pages';
+import { GREETING, greets, HELPER, throughExtensionPage } from './extension-pages';
 
 type Send = (method: string, params: object) => Promise<unknown>;
 
@@ -17,35 +17,42 @@ interface Evaluated {
 
 export async function firefoxSession(program: Browser, extension: string | null, language?: string): Promise<Session> {
   const send = connectionOf(program);
-  const inBrowser = await browserPage(program, send);
+  const inBrowser = await inBrowserOf(program, send);
   // As if it had a pack for that language: its own windows stay in English, extensions speak it.
   if (language)
     await inBrowser(
       `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], true)`,
     );
+  const before = new Set(await program.pages());
   const id = extension === null ? null : await program.installExtension(extension);
   const addressOf = (of: string) =>
     inBrowser(`'moz-extension://' + (WebExtensionPolicy.getByID('${of}')?.mozExtensionHostname ?? 'gone') + '/'`);
   let root = id === null ? null : await addressOf(id);
-
-  if (root && greets(extension!)) await inBrowser(closing(root + GREETING));
 
   const open = async (url: string) => {
     const page = await program.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return page;
   };
-  const openExtensionPage = async (path: string) => {
+  const openExtensionPage = async (path: string, tab?: Page) => {
     if (root === null) throw new Error('This session has no extension');
-    const page = await program.newPage();
+    const page = tab ?? (await program.newPage());
     // Puppeteer would wait for events that Firefox does not send for these pages.
     await send('browsingContext.navigate', { context: contextOf(page), url: root + path, wait: 'complete' });
     return page;
   };
   let helper: Promise<Page> | undefined;
+  if (root && greets(extension!)) {
+    await inBrowser(untilOpen(root + GREETING));
+    const greeting = (await program.pages()).find((page) => !before.has(page));
+    // Its tab is there already, and serves.
+    if (!greeting) throw new Error('The extension did not greet');
+    helper = openExtensionPage(HELPER, greeting);
+    await helper;
+  }
   /** A page of the extension that stays open. Not to be had while the extension is being loaded. */
   const helperPage = () => {
-    helper ??= openExtensionPage('manifest.json');
+    helper ??= openExtensionPage(HELPER);
     helper.catch(() => {
       helper = undefined;
     });
@@ -140,12 +147,12 @@ const connectionOf = (program: Browser): Send => {
 /** How long a tab may take to come, in ms. */
 const PATIENCE = 5000;
 
-/** Closes the tab at `address` once it is there, as an expression for the browser. */
-const closing = (address: string) => `(async () => {
+/** Waits for a tab at `address`, as an expression for the browser. */
+const untilOpen = (address: string) => `(async () => {
   for (const end = Date.now() + ${PATIENCE}; Date.now() < end; await new Promise((next) => setTimeout(next, 20)))
     for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser'))
       for (const tab of gBrowser.tabs)
-        if (tab.linkedBrowser.currentURI.spec === '${address}') return gBrowser.removeTab(tab), true;
+        if (tab.linkedBrowser.currentURI.spec === '${address}') return true;
   return false;
 })()`;
 
@@ -166,12 +173,24 @@ function resultOf(answer: unknown): unknown {
   return result?.value;
 }
 
+type InBrowser = (expression: string) => Promise<unknown>;
+const browserPages = new WeakMap<Browser, { readonly page: Page; readonly inBrowser: InBrowser }>();
+
+/** The page of the browser's own through which its sessions speak to it: it stays open from one to the next. */
+export const browserPageOf = (program: Browser): Page | undefined => browserPages.get(program)?.page;
+
 /**
  * Opens a page of the browser's own behind the others; what it gives back runs an expression there, with the browser's
  * rights. The expression's value must be a primitive.
  */
-async function browserPage(program: Browser, send: Send): Promise<(expression: string) => Promise<unknown>> {
-  const target = { context: contextOf(await program.newPage()) };
+async function inBrowserOf(program: Browser, send: Send): Promise<InBrowser> {
+  const known = browserPages.get(program);
+  if (known && !known.page.isClosed()) return known.inBrowser;
+  const page = await program.newPage();
+  const target = { context: contextOf(page) };
   await send('browsingContext.navigate', { ...target, url: 'about:config', wait: 'complete' });
-  return async (expression) => resultOf(await send('script.evaluate', { expression, target, awaitPromise: true }));
+  const inBrowser: InBrowser = async (expression) =>
+    resultOf(await send('script.evaluate', { expression, target, awaitPromise: true }));
+  browserPages.set(program, { page, inBrowser });
+  return inBrowser;
 }

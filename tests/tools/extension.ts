@@ -28,8 +28,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** A new empty tab in front, for what must be set up before a page loads. */
   newPage(): Promise<Page>;
-  /** Opens a page of the extension in a new tab in front; `path` is below its root: 'popup.html?tab=3'. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab in front, or in `tab`; `path` is below its root: 'popup.html?tab=3'. */
+  openExtensionPage(path: string, tab?: Page): Promise<Page>;
   /** The number by which extensions know the tab that `page` is in. Pages with equal addresses are not told apart. */
   tabId(page: Page): Promise<number>;
   /** Sends a message to the extension's scripts in `page` as its popup does. Rejects where nobody listens. */

@@ -16,8 +16,8 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
-/** CSS px. */
-const VIEWPORT = { width: 1280, height: 900 };
+/** Of each new page, in CSS px. */
+export const VIEWPORT = { width: 1280, height: 900 };
 
 /** Keep the browser off the network, and quiet. */
 const CHROMIUM_ARGS = [

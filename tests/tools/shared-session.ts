@@ -2,12 +2,13 @@
  * Sessions in one browser of each kind for all the test files of a worker: to start a browser costs more than most
  * tests do. The extension is installed anew for each, so that nothing is left of the one before.
  */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.mjs';
 import { builtExtension, type Session } from './extension';
 import { chromiumSession } from './extension-chromium';
-import { firefoxSession } from './extension-firefox';
+import { browserPageOf, firefoxSession } from './extension-firefox';
 import { launchBrowser } from './launch';
+import { reusedTabs } from './reused-tabs';
 
 const programs = new Map<BrowserName, Promise<Browser>>();
 const running = new Set<Browser>();
@@ -18,17 +19,32 @@ process.once('SIGTERM', () => {
   setTimeout(() => process.exit(), TIDY_UP); // Puppeteer takes their profiles away.
 });
 
-/** A session of its own with the built extension, one at a time for each browser. `close` leaves the browser running. */
-export async function openShared(browser: BrowserName): Promise<Session> {
+export interface SharedOptions {
+  /** Folder of an unpacked extension, the shipped build by default; null for none. */
+  readonly extension?: string | null;
+  /** Never open a page in a tab that has served before: what was compiled there would make it quicker. */
+  readonly newTabs?: boolean;
+}
+
+/**
+ * A session of its own, one with the extension at a time for each browser. Tabs serve again, and `close` leaves the
+ * browser running.
+ */
+export async function openShared(browser: BrowserName, options: SharedOptions = {}): Promise<Session> {
+  const { extension = builtExtension(browser), newTabs = false } = options;
   const program = await runningProgram(browser);
-  const before = new Set(await program.pages());
-  const session = await (browser === 'chromium' ? chromiumSession : firefoxSession)(program, builtExtension(browser));
+  const before = new Set<Page | undefined>(await program.pages());
+  const session = await (browser === 'chromium' ? chromiumSession : firefoxSession)(program, extension);
+  const { end, ...tabs } = reusedTabs(session);
   return {
     ...session,
+    ...(newTabs ? {} : tabs),
     async close() {
+      end();
       await session.setColorScheme('light');
-      await session.change('remove').catch(() => {}); // A test may have done so already.
-      for (const page of await program.pages()) if (!before.has(page)) await page.close().catch(() => {});
+      if (extension !== null) await session.change('remove').catch(() => {}); // A test may have done so already.
+      const staying = before.add(browserPageOf(program));
+      for (const page of await program.pages()) if (!staying.has(page)) await page.close().catch(() => {});
     },
   };
 }
