@@ -23,7 +23,7 @@ const ASIDE = words(`
   tooltip popover overlay lightbox
   toc tableofcontents timestamp pubdate postdate datetime date published updated meta readingtime readtime
   donate donation donations donor membership paywall regwall
-  trending popular mostread mostpopular
+  trending popular mostread mostpopular textwidget
   print skip screenreader sronly hidden hide noprint feedback rating ratings survey poll`);
 
 const ASIDE_PHRASES =
