@@ -5,7 +5,7 @@ import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 import { pause, pointAt, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { type Visit, visitPage } from './compare';
-import { FRAMEWORKS, type Framework, frameworkPage, frameworkScript } from './pages/pages';
+import { FRAMEWORKS, type Framework, frameworkPage, frameworkScript, NO_ICON } from './pages/pages';
 
 const PATHS: Readonly<Record<Framework, string>> = {
   preact: '/2026/03/openai-and-aws-rendered-by-preact/',
@@ -26,6 +26,7 @@ describe.each(BROWSERS)('under a framework in %s', (browser) => {
   const without = new Map<Framework, { readonly still: Visit; readonly pressed: Visit }>();
   beforeAll(async () => {
     site = await serve({
+      '/favicon.ico': NO_ICON,
       [PATHS.preact]: frameworkPage('preact'),
       '/preact.js': await frameworkScript('preact'),
       [PATHS.react]: frameworkPage('react'),

@@ -15,7 +15,7 @@ import {
   whereInPopover,
 } from './at-page';
 import { type Visit, visitPage } from './compare';
-import { divisionsPage, FORM_PAGE, hostilePage, strictPage } from './pages/pages';
+import { divisionsPage, FORM_PAGE, hostilePage, NO_ICON, strictPage } from './pages/pages';
 
 const STRICT = '/2026/03/openai-and-aws-under-a-strict-policy/';
 const DIVISIONS = '/2026/03/openai-and-aws-in-divisions-only/';
@@ -29,6 +29,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
   const without = new Map<string, Visit>();
   beforeAll(async () => {
     site = await serve({
+      '/favicon.ico': NO_ICON,
       [ARTICLE_PATH]: samplePage(),
       [STRICT]: strictPage(),
       [DIVISIONS]: divisionsPage(),

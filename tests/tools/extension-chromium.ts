@@ -13,8 +13,8 @@ interface WorkerApi {
 }
 declare const chrome: object;
 
-/** A session of Chromium, which was started with `enableExtensions`. */
-export async function chromiumSession(program: Browser, extension: string | null): Promise<Session> {
+/** A session of Chromium, which was started with `enableExtensions`; `seen`: in a window, where no tab is to stand about. */
+export async function chromiumSession(program: Browser, extension: string | null, seen = false): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
   // Until one is set the browser's own choice counts: light without a window, the system's in one.
   let scheme: ColorScheme | null = null;
@@ -40,9 +40,10 @@ export async function chromiumSession(program: Browser, extension: string | null
   if (root && greets(extension!)) {
     const greeting = await program.waitForTarget((target) => target.url() === root + GREETING);
     const page = await greeting.page();
-    // Its tab is there already, and serves.
     if (!page) throw new Error('The extension did not greet');
-    helper = openExtensionPage(HELPER, page);
+    // Its tab is there already, and serves.
+    if (seen) await page.close();
+    else helper = openExtensionPage(HELPER, page);
     await helper;
   }
   /** A page of the extension that stays open. Not to be had while the extension is being loaded. */

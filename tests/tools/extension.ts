@@ -73,7 +73,7 @@ export async function openWithExtension(browser: BrowserName, options: SessionOp
   const program = await launchBrowser(browser, launch);
   try {
     return await (browser === 'chromium'
-      ? chromiumSession(program, extension)
+      ? chromiumSession(program, extension, launch.headless === false)
       : firefoxSession(program, extension, launch.language));
   } catch (error) {
     await program.close();

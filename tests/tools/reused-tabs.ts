@@ -23,6 +23,8 @@ interface Tabs extends Pick<Session, 'newPage' | 'open' | 'openExtensionPage'> {
 export function reusedTabs(session: Session): Tabs {
   let ended = false;
   const waiting = new Map<Kind, Page>();
+  /** In the order in which they came. */
+  const open = new Set<Page>();
 
   /** Has `close` of the page leave its tab to the next page of its kind. */
   const lend = (page: Page, kind: Kind): Page => {
@@ -30,9 +32,15 @@ export function reusedTabs(session: Session): Tabs {
     page.close = async () => {
       if (page.isClosed()) return;
       page.close = close;
-      if (ended || waiting.has(kind) || !(await isEmptied(page, kind))) return close();
+      open.delete(page);
+      if (ended) return close();
+      const inFront = await isInFront(page);
+      if (waiting.has(kind) || !(await isEmptied(page, kind))) return close();
       waiting.set(kind, page);
+      // As where a tab is closed.
+      if (inFront) await [...open].findLast((other) => !other.isClosed())?.bringToFront();
     };
+    open.add(page);
     return page;
   };
   /** Makes the tab as a new one; whether it is. Either address leaves it in its process. */
@@ -75,6 +83,9 @@ export function reusedTabs(session: Session): Tabs {
   };
   return tabs;
 }
+
+const isInFront = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.visibilityState === 'visible').catch(() => false);
 
 /** Has the page leave of itself; whether it did. */
 async function isLeft(page: Page): Promise<boolean> {

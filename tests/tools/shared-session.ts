@@ -34,7 +34,9 @@ export async function openShared(browser: BrowserName, options: SharedOptions = 
   const { extension = builtExtension(browser), newTabs = false } = options;
   const program = await runningProgram(browser);
   const before = new Set<Page | undefined>(await program.pages());
-  const session = await (browser === 'chromium' ? chromiumSession : firefoxSession)(program, extension);
+  const session = await (browser === 'chromium'
+    ? chromiumSession(program, extension)
+    : firefoxSession(program, extension));
   const { end, ...tabs } = reusedTabs(session);
   return {
     ...session,

@@ -81,3 +81,6 @@ export async function frameworkScript(framework: Framework): Promise<Route> {
   });
   return { body: outputFiles[0]!.text, headers: { 'content-type': 'text/javascript' } };
 }
+
+/** An answer for `/favicon.ico`: Chromium asks a site once, and complains to that page alone where there is none. */
+export const NO_ICON: Route = { body: '', headers: { 'content-type': 'image/png' } };
