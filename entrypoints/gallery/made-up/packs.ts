@@ -201,9 +201,6 @@ const noQuoteNeeded: MadeUp = {
   ],
 };
 
-/** Its first things, one with the sentence it rests on. */
-const glance: MadeUp = { ...whole, press: '.relations .small' };
-
 const followed: MadeUp = {
   ...whole,
   press: '.relations .link',
@@ -213,7 +210,6 @@ const followed: MadeUp = {
 
 export const PACKS = {
   whole,
-  glance,
   'which-one': whichOne,
   'long-name': longName,
   bare,

@@ -4,7 +4,12 @@ import { PACKS } from './packs';
 import type { MadeUp } from './popover';
 import { SCRIPTS } from './scripts';
 
-export const POPOVERS: Readonly<Record<string, MadeUp>> = { ...PACKS, ...OWN, ...SCRIPTS };
+export const POPOVERS: Readonly<Record<string, MadeUp>> = {
+  ...PACKS,
+  glance: { ...PACKS.whole, press: '.relations .small' },
+  ...OWN,
+  ...SCRIPTS,
+};
 
 /** Throws where nothing was made up under this name. */
 export function madeUpContent(name: string): MadeUp {
