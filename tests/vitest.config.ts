@@ -15,8 +15,8 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   return groups;
 };
 
-/** Those that measure time: beside another browser they would measure that one, too. */
-const ALONE = ['fight-large', 'guest'].map((name) => `tests/e2e/${name}.e2e.test.ts`);
+/** What measures time: beside another browser they would measure that one, too. */
+const ALONE = ['tests/e2e/fight-large.e2e.test.ts'];
 /** Those that need a browser. */
 const OTHERS = ['tests/**/*.{browser,dom,e2e}.test.*'];
 /**
