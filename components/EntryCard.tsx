@@ -78,7 +78,6 @@ export function EntryCard(props: EntryCardProps) {
       told.questions.length > 0 && <Questions questions={told.questions} lang={told.language} />,
     ]),
     !isGeneral && general,
-    card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />,
     others.length > 0 && <Others cards={others} onFollow={onFollow} />,
   ].filter(Boolean);
   return (
@@ -87,6 +86,7 @@ export function EntryCard(props: EntryCardProps) {
       {isGeneral ? general : said}
       {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
       {whole ? sections : sections[0]}
+      {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
       {!whole && (sections.length > 1 || tellers.some(({ relations }) => isMany(relations))) && (
         <button class="whole more" type="button" onClick={onWhole}>
           {say('moreAbout', name)}

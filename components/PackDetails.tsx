@@ -16,7 +16,7 @@ export function PackDetails({ title, load }: { title: string; load: () => Promis
       <summary aria-label={say('labelOf', say('packDetails'), title)}>{say('packDetails')}</summary>
       {about && (
         <ul>
-          <li>{say('packLanguage', sayLanguage(about.language))}</li>
+          {about.language !== 'und' && <li>{say('packLanguage', sayLanguage(about.language))}</li>}
           {sourceOf(about) && <li>{say('packSource', sourceOf(about))}</li>}
           {about.names.length > 0 && <li>{say('packNames', joined(about.names, about.language).join(''))}</li>}
         </ul>

@@ -43,7 +43,7 @@ interface NamedKind {
   readonly entities: readonly PageEntity[];
 }
 
-/** Kinds of several each by itself; those of a single one together, where the first of them would stand. */
+/** Kinds of several each by itself; those of a single one together, at the end. */
 function inKinds(entities: readonly PageEntity[]): NamedKind[] {
   const kinds = ENTRY_TYPES.map((type) => ({
     name: say(`kinds_${type}`),
@@ -52,10 +52,10 @@ function inKinds(entities: readonly PageEntity[]): NamedKind[] {
   const single = kinds.filter((kind) => kind.entities.length === 1);
   if (single.length < 2) return kinds;
   const together = {
-    name: single.map(({ name }) => name).join(' · '),
+    name: say(single.length === kinds.length ? 'panelEntities' : 'kindsOther'),
     entities: single.flatMap((kind) => kind.entities),
   };
-  return kinds.flatMap((kind) => (kind === single[0] ? together : single.includes(kind) ? [] : kind));
+  return [...kinds.filter((kind) => !single.includes(kind)), together];
 }
 
 interface SaidProps {

@@ -7,12 +7,17 @@
  * page's own changes.
  */
 import { windowOf } from './dom';
+import { themeAt } from './theme';
 import { elementAbove } from './tree';
 
 /** The registry is shared with the page, hence the prefix. `highlights.css` gives each name its shape. */
 const PREFIX = 'newsgloss-';
 /** How far above and below the window mentions are painted: a screen each way, so that scrolling finds them ready. */
 const AROUND = '100% 0px';
+
+/** The range being explained, on a light ground and on a dark one. */
+const CURRENT = ['current', 'current-dark'] as const;
+type Current = (typeof CURRENT)[number];
 
 export interface Painted<Kind extends string> {
   readonly range: StaticRange;
@@ -33,11 +38,11 @@ export interface Painter<Kind extends string> {
 
 /** Ready to paint mentions of these kinds. Takes over what an earlier life of the extension may have left. */
 export function createPainter<Kind extends string>(kinds: readonly Kind[]): Painter<Kind> {
-  const sheets = new Map<Window, Sheet<Kind | 'current'>>();
-  const sheetOf = (range: StaticRange): Sheet<Kind | 'current'> | null => {
+  const sheets = new Map<Window, Sheet<Kind | Current>>();
+  const sheetOf = (range: StaticRange): Sheet<Kind | Current> | null => {
     const view = windowOf(range.startContainer);
     if (!view) return null;
-    const sheet = sheets.get(view) ?? createSheet<Kind | 'current'>(view, [...kinds, 'current']);
+    const sheet = sheets.get(view) ?? createSheet<Kind | Current>(view, [...kinds, ...CURRENT]);
     sheets.set(view, sheet);
     return sheet;
   };
@@ -61,7 +66,7 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
     { rootMargin: AROUND },
   );
   let current: StaticRange | null = null;
-  if (sheets.size === 0) createSheet(window, [...kinds, 'current']).clear();
+  if (sheets.size === 0) createSheet(window, [...kinds, ...CURRENT]).clear();
 
   return {
     add(painted) {
@@ -89,11 +94,12 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
       nearby.unobserve(block);
     },
     setCurrent(range) {
-      if (current) sheetOf(current)?.get('current').clear();
+      for (const name of CURRENT) if (current) sheetOf(current)?.get(name).clear();
       current = range;
       const sheet = range && sheetOf(range);
       sheet?.register();
-      if (range) sheet?.get('current').add(range);
+      const above = range && elementAbove(range.startContainer);
+      if (above) sheet?.get(themeAt(above) === 'dark' ? 'current-dark' : 'current').add(range);
     },
     repair,
     stop() {

@@ -90,9 +90,9 @@ describe('the summary', () => {
     const ann = { key: 'p/ann', name: 'Ann', type: 'Person' as const, count: 2 };
     show({ entities: [...summary.entities, ann] });
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      ...['In short', 'Organizations', 'People · Terms', 'Who said what'],
+      ...['In short', 'Organizations', 'Others', 'Who said what'],
     ]);
-    const together = screen.getByRole('heading', { name: 'People · Terms' }).parentElement!;
+    const together = screen.getByRole('heading', { name: 'Others' }).parentElement!;
     expect(within(together).getAllByRole('button')).toHaveLength(2);
   });
 

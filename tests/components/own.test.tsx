@@ -69,15 +69,22 @@ describe('what the article on the page says of an entry', () => {
 
   it('waits behind one press where there is more of it than a glance takes in', () => {
     const said = { words: 'We agreed,', start: 50, end: 60, kind: 'direct' } as const;
-    const met = { title: 'Old news', address: '', date: '2025-01-01', quote: 'Ada Byron left.' } as const;
-    const { onWhole } = show(ada({ quotes: [said], alsoIn: [met] }), { whole: false });
+    const figures = [['It was late by ', 'two days', '.']];
+    const { onWhole } = show(ada({ quotes: [said], figures }), { whole: false });
     expect(screen.getByText('We agreed')).toBeTruthy();
-    expect(screen.queryByText('Ada Byron left.')).toBeNull();
+    expect(screen.queryByText('two days')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'More about Ada Byron' }));
     expect(onWhole).toHaveBeenCalledOnce();
     cleanup();
     show(ada({ quotes: [said] }), { whole: false });
     expect(screen.queryByRole('button', { name: /^More/ })).toBeNull();
+  });
+
+  it('stands at a glance beside where the reader met it before', () => {
+    const said = { words: 'We agreed,', start: 50, end: 60, kind: 'direct' } as const;
+    const met = { title: 'Old news', address: '', date: '2025-01-01', quote: 'Ada Byron left.' } as const;
+    show(ada({ quotes: [said], alsoIn: [met] }), { whole: false });
+    expect(screen.getByText('Ada Byron left.')).toBeTruthy();
   });
 
   it('does not say twice what the sentence that introduces somebody says', () => {

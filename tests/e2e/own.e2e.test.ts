@@ -155,7 +155,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     const page = await open('/2026/03/03/rates');
     const popup = await popupOf(session, page);
     await press(popup, 'Keep this article');
-    await untilItSays(popup, '1 kept article');
+    await untilItSays(popup, '1 article in your library');
     await popup.close();
     await page.close();
 

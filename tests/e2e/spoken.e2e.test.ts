@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { openShared } from '../tools/shared-session';
-import { openRead, pointAt, until, untilNoPopover, untilPopover } from './at-page';
+import { openRead, pointAt, pressInPopover, until, untilNoPopover, untilPopover } from './at-page';
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -52,12 +52,13 @@ describe('in Chromium’s accessibility tree, the popover', () => {
     const page = await openRead(session, site.article);
     await pointAt(page, 'Anthropic', '.story-body');
     await untilPopover(session, page, 'Anthropic');
+    await pressInPopover(session, page, '.whole');
     const { dialog, within } = await dialogIn(page);
     const named = (wanted: string) => within.flatMap(({ role, name }) => (role === wanted ? [name] : []));
 
     expect(dialog.name?.value).toBe('Anthropic');
     expect(propertyOf(dialog, 'modal')).toBe(false);
-    expect(named('heading').slice(0, 2)).toEqual(['Anthropic', 'From another source']);
+    expect(named('heading').slice(0, 2)).toEqual(['Anthropic', 'In this article']);
     const buttons = named('button');
     expect(buttons.slice(0, 3)).toEqual(['Keep it open', 'Close', 'Show the sentence: Anthropic']);
     expect(buttons).toContain('Go to the last mention');
@@ -70,7 +71,7 @@ describe('in Chromium’s accessibility tree, the popover', () => {
     expect(await page.evaluate(() => document.querySelector('.story-body')!.textContent)).toContain(quoted);
     expect(quoted).toContain('Anthropic');
     expect(named('banner')).toEqual([]); // Those are the page's.
-    expect(named('StaticText').join('')).toContain('A rival of OpenAI');
+    expect(named('StaticText').join('')).toContain('An AI lab and rival of OpenAI');
     await page.close();
   });
 
