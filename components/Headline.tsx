@@ -6,7 +6,7 @@ import { written } from './written';
 
 export interface HeadlineProps {
   summary: PageSummary;
-  /** Its first points, and those not to their ends: what comes below is to be in sight as well. */
+  /** Its first points: what comes below is to be in sight as well. */
   brief?: boolean;
   onWords: (span: TextSpan) => void;
 }
@@ -30,7 +30,7 @@ export function Headline({ summary, brief = false, onWords }: HeadlineProps) {
           <Toggle on={!brief || points.length <= BRIEFLY}>
             {(all, showAll) => (
               <>
-                <ol class={all ? undefined : 'brief'}>
+                <ol>
                   {(all ? points : points.slice(0, BRIEFLY)).map(({ text, span }) => (
                     <li key={text} {...written(language)}>
                       {span ? (
