@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   it('leads to a mention and opens its popover', async () => {
     const page = await openRead(session, site.article);
     const popup = await popupOf(session, page);
-    await untilItSays(popup, 'Publications');
+    await untilItSays(popup, 'Others');
     await press(popup, 'The Information');
     await untilPopover(session, page, 'The Information');
     await popup.close();
