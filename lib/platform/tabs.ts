@@ -18,11 +18,20 @@ export async function enterOpenTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && run(id, 'gate.js')));
 }
 
+/** The reading anew that was asked for last. */
+let reading: Promise<void> = Promise.resolve();
+
 /**
  * Has every open page read anew, one after the other, where it was read before: what is known has changed. `reads` is
- * told of each.
+ * told of each. Asked for again meanwhile, it waits: it would take a page between two readings for one that is not read.
  */
-export async function readAnew(reads: (tabId: number) => Promise<unknown>): Promise<void> {
+export function readAnew(reads: (tabId: number) => Promise<unknown>): Promise<void> {
+  const next = reading.then(() => readEach(reads));
+  reading = next.catch(() => {});
+  return next;
+}
+
+async function readEach(reads: (tabId: number) => Promise<unknown>): Promise<void> {
   for (const { id, discarded } of await browser.tabs.query({ url: WEB_PAGES })) {
     if (id === undefined || discarded || (await askReader(id, { type: 'stop' })) === undefined) continue;
     await reads(id);
