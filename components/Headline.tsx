@@ -1,7 +1,7 @@
 import type { PageSummary } from '../lib/match/summary';
 import type { TextSpan } from '../lib/text/span';
+import { Few } from './Few';
 import { say, sayAmount, sayCount } from './say';
-import { Toggle } from './Toggle';
 import { written } from './written';
 
 export interface HeadlineProps {
@@ -27,30 +27,23 @@ export function Headline({ summary, brief = false, onWords }: HeadlineProps) {
         <section class="points" aria-label={say('inShort')}>
           <h2>{say('inShort')}</h2>
           {pointsFrom === 'extract' && <p class="picked">{say('picked')}</p>}
-          <Toggle on={!brief || points.length <= BRIEFLY}>
-            {(all, showAll) => (
-              <>
-                <ol>
-                  {(all ? points : points.slice(0, BRIEFLY)).map(({ text, span }) => (
-                    <li key={text} {...written(language)}>
-                      {span ? (
-                        <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
-                          <span>{text}</span>
-                        </button>
-                      ) : (
+          <Few items={points} atOnce={brief ? BRIEFLY : points.length}>
+            {(shown) => (
+              <ol>
+                {shown.map(({ text, span }) => (
+                  <li key={text} {...written(language)}>
+                    {span ? (
+                      <button type="button" title={say('showPoint')} onClick={() => onWords(span)}>
                         <span>{text}</span>
-                      )}
-                    </li>
-                  ))}
-                </ol>
-                {!all && (
-                  <button class="more" type="button" onClick={showAll}>
-                    {say('more', points.length - BRIEFLY)}
-                  </button>
-                )}
-              </>
+                      </button>
+                    ) : (
+                      <span>{text}</span>
+                    )}
+                  </li>
+                ))}
+              </ol>
             )}
-          </Toggle>
+          </Few>
         </section>
       )}
     </>

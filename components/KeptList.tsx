@@ -1,7 +1,7 @@
+import { Few } from './Few';
 import { Movable } from './Movable';
 import { PackWays } from './PackWays';
 import { say, sayCount, sayDate } from './say';
-import { Toggle } from './Toggle';
 import { written } from './written';
 
 /** A kept article as it is listed. */
@@ -40,51 +40,44 @@ export const KeptList = (props: KeptListProps) => {
   const { articles, atOnce, sourceOf, onExport, onSwitch, onMove, onNotes, onDelete } = props;
   const nameOf = ({ title, address }: KeptArticle) => title || address;
   return (
-    <Toggle on={articles.length <= atOnce + 1}>
-      {(all, showAll) => (
-        <>
-          <Movable items={all ? articles : articles.slice(0, atOnce)} named={nameOf} onMove={onMove}>
-            {(article, order) => {
-              const { id, title, language, address, published, keptAt, entries, on } = article;
-              return (
-                <>
-                  <div class="kept-head">
-                    <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
-                      {nameOf(article)}
-                    </a>
-                    {order}
-                    <input
-                      type="checkbox"
-                      role="switch"
-                      aria-label={say('keptOn', nameOf(article))}
-                      checked={on}
-                      aria-checked={on}
-                      onChange={(event) => onSwitch(id, event.currentTarget.checked)}
-                    />
-                  </div>
-                  <p class="measure">
-                    {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
-                  </p>
-                  <p class="kept-ways">
-                    <PackWays
-                      title={title}
-                      source={sourceOf(id)}
-                      onExport={() => onExport(id)}
-                      onNotes={() => onNotes(id)}
-                      onDelete={() => onDelete(id)}
-                    />
-                  </p>
-                </>
-              );
-            }}
-          </Movable>
-          {!all && (
-            <button class="more" type="button" onClick={showAll}>
-              {say('more', articles.length - atOnce)}
-            </button>
-          )}
-        </>
+    <Few items={articles} atOnce={atOnce}>
+      {(shown) => (
+        <Movable items={shown} named={nameOf} onMove={onMove}>
+          {(article, order) => {
+            const { id, title, language, address, published, keptAt, entries, on } = article;
+            return (
+              <>
+                <div class="kept-head">
+                  <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
+                    {nameOf(article)}
+                  </a>
+                  {order}
+                  <input
+                    type="checkbox"
+                    role="switch"
+                    aria-label={say('keptOn', nameOf(article))}
+                    checked={on}
+                    aria-checked={on}
+                    onChange={(event) => onSwitch(id, event.currentTarget.checked)}
+                  />
+                </div>
+                <p class="measure">
+                  {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
+                </p>
+                <p class="kept-ways">
+                  <PackWays
+                    title={title}
+                    source={sourceOf(id)}
+                    onExport={() => onExport(id)}
+                    onNotes={() => onNotes(id)}
+                    onDelete={() => onDelete(id)}
+                  />
+                </p>
+              </>
+            );
+          }}
+        </Movable>
       )}
-    </Toggle>
+    </Few>
   );
 };

@@ -42,29 +42,33 @@ export function TermList({ terms, muted, editing, form, onEdit, onMute, onDelete
       {found.length === 0 && <p class="quiet">{say('termFoundNone')}</p>}
       <div class="terms">
         <Few key={words} items={found} atOnce={AT_ONCE}>
-          {(term) =>
-            term.id === editing ? (
-              <li key={term.id}>{form}</li>
-            ) : (
-              <li key={term.id} class={muted.includes(term.id) ? 'off' : undefined}>
-                <p class="term-name">
-                  <bdi>{term.name}</bdi> <span class="means">{say(`kind_${term.type}`)}</span>
-                </p>
-                {term.note && (
-                  <p class="term-note">
-                    <bdi>{term.note}</bdi>
-                  </p>
-                )}
-                <TermWays
-                  name={term.name}
-                  muted={muted.includes(term.id)}
-                  onEdit={() => onEdit(term.id)}
-                  onMute={(mute) => onMute(term.id, mute)}
-                  onDelete={() => onDelete(term.id)}
-                />
-              </li>
-            )
-          }
+          {(shown) => (
+            <ul>
+              {shown.map((term) =>
+                term.id === editing ? (
+                  <li key={term.id}>{form}</li>
+                ) : (
+                  <li key={term.id} class={muted.includes(term.id) ? 'off' : undefined}>
+                    <p class="term-name">
+                      <bdi>{term.name}</bdi> <span class="means">{say(`kind_${term.type}`)}</span>
+                    </p>
+                    {term.note && (
+                      <p class="term-note">
+                        <bdi>{term.note}</bdi>
+                      </p>
+                    )}
+                    <TermWays
+                      name={term.name}
+                      muted={muted.includes(term.id)}
+                      onEdit={() => onEdit(term.id)}
+                      onMute={(mute) => onMute(term.id, mute)}
+                      onDelete={() => onDelete(term.id)}
+                    />
+                  </li>
+                ),
+              )}
+            </ul>
+          )}
         </Few>
       </div>
     </>
