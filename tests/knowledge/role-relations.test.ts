@@ -31,6 +31,7 @@ test.each([
   ['an ex-chief', 'Ex-Zed Holdings CEO Ann Lee has a seat.'],
   ['an acting chief', 'Acting Zed Holdings CEO Ann Lee has a seat.'],
   ['the chief of a year gone by', 'In 2012, Zed Holdings CEO Ann Lee had a seat.'],
+  ['who has the chair', 'Ann Lee, chairman of Zed Holdings, left.'],
   ['a deputy', 'Ann Lee, vice president of Zed Holdings, left.'],
   ['the chief of a part', 'Ann Lee, head of research at Zed Holdings, left.'],
   ['an employee', 'Ann Lee, an analyst at Zed Holdings, left.'],

@@ -33,6 +33,22 @@ test.each([
     'Ann Lee, best known for her songs, and Bob Ray, best known for the film Fargo, met.',
     ['Bob Ray: Best known for the film Fargo.'],
   ],
+  [
+    'The Acme Board (AB) raised its bid. Its deputy chair, Ann Lee, left.',
+    ['Ann Lee: Deputy chair of the Acme Board.'],
+  ],
+  [
+    'The Acme Union met. “We won,” said its general secretary, Ann Lee.',
+    ['Ann Lee: General secretary of the Acme Union.'],
+  ],
+  ['Acme Bank lost, said Ann Lee, its chief executive.', ['Acme Bank: —', 'Ann Lee: Chief executive of Acme Bank.']],
+  ['Tim Ray, the author of A History of the Zed World, left.', ['Tim Ray: The author of A History of the Zed World.']],
+  ['They met Ann Lee, right, a student at Zed College.', ['Ann Lee: A student at Zed College.']],
+  ['They met a former army man called Ann Lee.', ['Ann Lee: A former army man.']],
+  ['Ann Lee, of Ocala, Florida, said so. Lee left.', ['Ann Lee: From Ocala, Florida.']],
+  ['Ann Lee, 32, of Ocala, Florida, said so.', ['Ann Lee: A 32-year-old from Ocala, Florida.']],
+  ['Ann Lee, a fellow at Zed College told them so.', ['Ann Lee: A fellow at Zed College.']],
+  ['Prime Minister Nuri al-Maliki left. They like al-Maliki.', ['Nuri al-Maliki: Prime Minister.']],
   ['The head of the Acme Group, Ann Lee, left.', ['Acme Group: —', 'Ann Lee: The head of the Acme Group.']],
   ['In Hanoi he met North Korea’s leader, Ann Lee.', ['Ann Lee: North Korea’s leader.']],
   [
@@ -118,6 +134,26 @@ test.each([
   ['Ann Lee’s 2010 debut novel, Red Sky, is back. They love Red Sky.', ['Red Sky: Ann Lee’s 2010 debut novel.']],
   ['They fear Zedco, the country’s second-largest airline.', ['Zedco: The country’s second-largest airline.']],
   ['They met at Zedco, the disease caused by the virus.', ['Zedco: The disease caused by the virus.']],
+  [
+    'The Teachers’ Union, a body of 4,000 members, won. The Teachers’ Union left.',
+    ['Teachers’ Union: A body of 4,000 members.'],
+  ],
+  [
+    'The Zed Roads Agency (ZRA), which builds and owns bridges, won. The ZRA left.',
+    ['Zed Roads Agency: Zed Roads Agency builds and owns bridges.'],
+  ],
+  ['Acme Bank, the Oslo-based lender that is for sale, fell.', ['Acme Bank: The Oslo-based lender that is for sale.']],
+  [
+    'They found it in a rock layer in the south called the Zedland Formation. They love the Zedland Formation.',
+    ['Zedland Formation: A rock layer in the south.'],
+  ],
+  ['They live in the small village of Zedham.', ['Zedham: Small village.']],
+  ['They love Zedco (a female wing of the Acme Party).', ['Zedco: A female wing of the Acme Party.']],
+  ['They love Peru’s largest wildlife refuge, Zed Park.', ['Zed Park: Peru’s largest wildlife refuge.']],
+  ['It is in Zed Market, which has more than 10,000 stalls.', ['Zed Market: Zed Market has more than 10,000 stalls.']],
+  ['The Acme People’s Court, a body of ten judges, said so.', ['Acme People’s Court: A body of ten judges.']],
+  ['The Oslo-based Acme Bank fell. They love Acme Bank.', ['Acme Bank: Based in Oslo.']],
+  ['The Zed Roads Agency won. It was the ZRA that built it.', ['Zed Roads Agency: ZRA stands for “Zed Roads Agency”.']],
 ])('a phrase next to a name says what it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([

@@ -18,6 +18,37 @@ test.each([
     'They wrote of Zedco, the home of baking in towns.',
   ],
   [
+    'the phrase is of the clause behind it',
+    'As many went by Zedco, the shops of the town were closed.',
+    'They went by Zedco, the shop of the town that was closed.',
+  ],
+  [
+    'it only says what somebody did then',
+    'They met Ann Lee, who was on her way to Oslo. Lee left.',
+    'They met Ann Lee, who was in charge of Oslo. Lee left.',
+  ],
+  ['the role is a verb', 'They were able to nurse Ann Lee. Lee left.', 'They were known to nurse Ann Lee. Lee left.'],
+  [
+    'the role is a surname in a list',
+    'They like Ann Lee, Collis King and Bob Ray. Lee left.',
+    'They like Ann Lee, king of Zedland. Lee left.',
+  ],
+  [
+    'whose the role is stands in another paragraph, or is somebody’s',
+    'Acme Bank lost.\n\nIts chair, Ann Lee, left. Bob Ray lost Acme Bank. Its chair, Tim Moss, left.',
+    'Acme Bank lost. Its chair, Ann Lee, left.',
+  ],
+  [
+    'the clause is one of several',
+    'They met Ann Lee, who was led away, seized and slowly questioned.',
+    'They met Ann Lee, who was seized in a raid on the town.',
+  ],
+  [
+    'what follows is another thing’s name',
+    'They like the Acme College history project. They love Acme College.',
+    'They like the Acme history project in Peru. They love Acme.',
+  ],
+  [
     'its own list is cut off',
     'They met at Zedco, a club of local bakers, millers and brewers.',
     'They met at Zedco, a club of local bakers.',

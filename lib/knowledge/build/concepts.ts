@@ -1,9 +1,11 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { Definition } from '../model';
+import { FRONTED, listsOn } from './definitions';
 import { FUNCTION_WORDS } from './name-words';
+import { runsOn } from './phrase-after';
 import { PALE_NOUNS } from './pos-words';
 import { isSpoken } from './reading';
-import { isCapital, tagSentence } from './tagged';
+import { isCapital, tagSentence, wordFrom } from './tagged';
 
 /** A common term and what its sentence says it is. */
 export interface Concept {
@@ -11,11 +13,8 @@ export interface Concept {
   readonly definition: Definition;
 }
 
-/** Sentences without any of these define nothing that is looked for. */
+/** Sentences without this define nothing by a name. */
 const CUE = /\b(?:called|known as|termed)\b/;
-/** Sentences that open with a term and its verb, or set a kind of thing off behind a common noun. */
-const DEFINES =
-  /^(?:\S+ ){1,5}(?:is an?|are|refers? to|means|is defined as)\b|\p{Ll} \p{Ll}+, an? [^,]{4,80}\b(?:that|which|where|who|used|made|of|in|for)\b/u;
 const LONGEST_TERM_WORDS = 4;
 
 /**
@@ -26,15 +25,9 @@ export function findConcepts(text: string, sentences: readonly TextSpan[], speec
   const found = new Map<string, Concept>();
   for (const sentence of sentences) {
     const quote = spanText(text, sentence);
-    const [calls, defines] = [CUE.test(quote), DEFINES.test(quote)];
-    const stands = STANDS_FOR.exec(quote);
-    if (!(calls || defines || stands) || isSpoken(speech, sentence.start) || isSpoken(speech, sentence.end - 1))
-      continue;
-    for (const { term, said } of [
-      ...(calls ? calledTerms(text, sentence) : []),
-      ...(defines ? definedTerms(quote) : []),
-      ...standing(stands),
-    ]) {
+    if (isSpoken(speech, sentence.start) || isSpoken(speech, sentence.end - 1)) continue;
+    const calls = CUE.test(quote) ? calledTerms(text, sentence) : [];
+    for (const { term, said } of [...calls, ...openingTerms(quote), ...apposedTerms(text, sentence)]) {
       const key = term.toLowerCase();
       if (found.has(key)) continue;
       const words = said.replace(/\s+/g, ' ');
@@ -43,17 +36,6 @@ export function findConcepts(text: string, sentences: readonly TextSpan[], speec
     }
   }
   return [...found.values()];
-}
-
-/** "The government sector represents a market where …": only with a noun that says what kind of thing the term is. */
-const STANDS_FOR =
-  /^(?:The )?(?<term>\p{L}\p{Ll}+(?: \p{Ll}[\p{Ll}-]+){1,2}) (?:(?:often|usually|also|typically|generally) )?(?:represents?|serves? as|acts? as|functions? as) (?<said>an? (?:[\p{Ll}-]+,? ){0,4}(?:market|sector|industry|field|process|method|system|program|programme|tool|technology|form|type|kind|group|class|service|network|platform)s? (?:where|that|which|of|for|in|who|used|to)\b[^;]*?)[.!]?$/u;
-
-function standing(hit: RegExpExecArray | null): Explained[] {
-  const { term = '', said = '' } = hit?.groups ?? {};
-  return hit && !/^(?:this|that|these|those|its|his|her|their|such)\b/i.test(term) && isTerm(term)
-    ? [{ term: term.charAt(0).toLowerCase() + term.slice(1), said }]
-    : [];
 }
 
 interface Explained {
@@ -93,33 +75,56 @@ const adjoins = (text: string, spans: readonly TextSpan[], from: number, last: n
 
 /** "Index funds are investments that …", "A tuft cell is a type of …", "LeanFIRE means …", alone or after an article. */
 const OPENING =
-  /^(?:An? )?(?<term>[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (?<verb>is|are|refers? to|means|is defined as) (?<said>[^;]{12,260}?)[.!]?$/u;
-/** "brown bats, a species that …" */
-const APPOSED = /(?:^|\s)(?:the |an? )?(?<term>\p{Ll}+ \p{Ll}[\p{Ll}-]+), (?<said>an? [^,;:()]{8,160}?)(?=[,;.]|$)/u;
+  /^(?:An? )?(?<term>[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (?<verb>is(?= an? )|are|refers? to|means|is defined as) (?<said>[^;]{12,260}?)[.!]?$/u;
 /** What a noun phrase must go on to say to tell its thing from others. */
 const TELLS =
-  /\b(?:that|which|who|whose|where|when|used|made|found|designed|located|formed|caused|associated|consisting)\b|^(?:an?|the|one)\s(?:[\p{L}-]+\s){0,3}(?:type|kind|form|group|class|set|species|branch|disease|process|system|method)\b/u;
+  /\b(?:that|which|who|whose|where|when|used|made|given|found|designed|located|formed|caused|associated|consisting)\b|^(?:an?|the|one)\s(?:[\p{L}-]+\s){0,3}(?:type|kind|form|group|class|set|species|branch|disease|process|system|method)\b/u;
 
-function definedTerms(quote: string): Explained[] {
-  const opening = OPENING.exec(quote)?.groups;
-  const hits = [opening, APPOSED.exec(quote)?.groups].filter((groups) => groups !== undefined);
-  return hits.flatMap((groups): Explained[] => {
-    const { term = '', said = '' } = groups;
-    const means = groups === opening && /^(?:refers?|means|is defined)/.test(groups.verb ?? '');
-    const isNoun =
-      /^(?:an?|the|one of) /.test(said) || /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+s (?:that|which|who)\b/u.test(said);
-    if (!means && !(isNoun && TELLS.test(said))) return [];
-    if (SOMEBODY.test(said) || VAGUE.test(said) || !isTerm(term)) return [];
-    return [{ term, said }];
+function openingTerms(quote: string): Explained[] {
+  const { term = '', verb = '', said = '' } = OPENING.exec(quote)?.groups ?? {};
+  const means = /^(?:refers?|means|is defined)/.test(verb);
+  const isNoun = /^(?:an?|the|one of) /.test(said) || /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+s (?:that|which|who)\b/u.test(said);
+  return (means || (isNoun && TELLS.test(said))) && explains(said) && isTerm(term) ? [{ term, said }] : [];
+}
+
+/** "ground heave, the swelling of soil that …,": set off behind a common noun. */
+const APPOSED = /(?<=\p{Ll}), (?<said>(?:an?|the) [^,;:()]{8,160}?)(?=[,;]|[.]?$)/gu;
+function apposedTerms(text: string, sentence: TextSpan): Explained[] {
+  const quote = spanText(text, sentence);
+  return [...quote.matchAll(APPOSED)].flatMap((hit): Explained[] => {
+    const { said = '' } = hit.groups ?? {};
+    const before = quote.slice(0, hit.index);
+    const end = hit.index + hit[0].length;
+    if (
+      /^the most\b/.test(said) ||
+      !TELLS.test(said) ||
+      !explains(said) ||
+      FRONTED.test(before) ||
+      listsOn(quote.slice(end))
+    )
+      return [];
+    const tagged = tagSentence(text, sentence);
+    const start = sentence.start + end - said.length;
+    if (runsOn(tagged, { start, end: sentence.start + end })) return [];
+    const last = wordFrom(tagged, start) - 1;
+    let from = last + 1;
+    while (from > 0 && last - from < 2 && isNounish(tagged.tags[from - 1], tagged.words[from - 1]!)) from--;
+    const term = from > last ? '' : text.slice(tagged.spans[from]!.start, tagged.spans[last]!.end);
+    // One word only where an article shows it to be a thing: "an ayatollah, the title given to …".
+    const alone = from === last && !/^an?$/.test(tagged.keys[from - 1] ?? '');
+    return !alone && isTerm(term) ? [{ term, said }] : [];
   });
 }
+
+/** Whether nobody speaks in the words, and they judge nothing. */
+const explains = (said: string): boolean => !SOMEBODY.test(said) && !VAGUE.test(said);
 
 /** Somebody speaks, or points at what was said before. */
 const SOMEBODY = /\b(?:I|me|my|we|us|our|said|says|told|this|these)\b/;
 
 /** "a simple way to …", "a sign that …" judge, and explain nothing. */
 const VAGUE =
-  /^(?:more|less|better|fewer)\b|\.\.$|…$|^(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?(?:way|point|part|place|time|thing|reason|sign|chance|lot|bit|must|good|great|big|huge|key|major|important|matter|problem|question|issue|step|move|deal|day|year)s?\b/u;
+  /^(?:more|less|better|fewer)\b|\.\.$|…$|^(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?(?:way|point(?! at which)|part|place|time|thing|reason|sign|chance|lot|bit|must|good|great|big|huge|key|major|important|matter|problem|question|issue|step|move|deal|day|year)s?\b/u;
 
 function isTerm(term: string): boolean {
   const words = term.toLowerCase().split(/[\s-]+/);

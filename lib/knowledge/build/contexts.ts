@@ -60,12 +60,21 @@ function standsAlone(quote: string): boolean {
   const words = countWords(quote);
   if (words < SHORTEST_WORDS || words > LONGEST_WORDS || POINTING.test(quote.replace(/[“"][^”"]*[”"]/g, '')))
     return false;
-  return !LEANING.test(quote) && /[^.]\.[”"’')]?$/.test(quote) && !/^\W*\d/.test(quote) && !isTable(quote);
+  return (
+    !LEANING.test(quote) &&
+    !CAPTION.test(quote) &&
+    /[^.]\.[”"’')]?$/.test(quote) &&
+    !/^\W*\d/.test(quote) &&
+    !isTable(quote)
+  );
 }
 
 /** At speaker and reader, at what was said before, or at what is only supposed. */
 const POINTING =
   /\b(?:I|[Ii]f|would have|[Mm](?:e|y)|[Ww]e|[Uu]s|[Oo]ur|[Yy]our?|[Aa]lso|too|still|[Hh]owever|[Ii]nstead|again|[Mm]eanwhile|[Tt]hen|[Tt]he (?:same|former|latter)|[Tt]h(?:is|ese|ose)(?! (?:year|week|month|season)))\b/;
+
+/** Below a picture. */
+const CAPTION = /\((?:left|right|above|pictured|cent(?:er|re)|[LRC])\)|\bpictured\b/;
 
 /** Figures in plenty among few words. */
 const isTable = (quote: string): boolean => (quote.match(/\d+/g)?.length ?? 0) * 4 > countWords(quote);

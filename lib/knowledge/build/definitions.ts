@@ -36,15 +36,25 @@ export function defineMention(text: string, sentence: TextSpan, term: TextSpan):
 /** What stands before is of the same name: "the 4K Acme Camera", "pato y Zed". */
 const IN_LONGER = /(?:\d\p{Lu}+| (?:y|e|et|und)) $/u;
 
+/** Ends in what opens a clause: behind the next comma comes what the clause says ("In Leeds, a man died"). */
+export const FRONTED =
+  /(?:^|, )(?:(?:and|but|that) )?(?:in|on|at|by|to|of|as|for|with|from|near|when|while|after|before|if|since|because|although|though|during|despite|under|unlike|like|once|until|where|given|according|without)\b[^,]*$/i;
+
 /** Whether what comes behind an apposition shows it to be an item of a list: "Acme, a bank, or a shop", "bread, wine and rum". */
 export const listsOn = (rest: string, person = false): boolean =>
   /^, or /.test(rest) ||
   (!person && /^(?:, and (?:an?|the) |(?:,(?: \p{Ll}[\p{L}’'-]*){1,4})+,? (?:and|or) )/u.test(rest));
 
-const APPOSITION = new RegExp(String.raw`^,\s+(${NOUN_PHRASE}[^,;:()]{8,160}?)(?:[,;]|[.!?]["”’)]*$)`, 'u');
+const APPOSITION = new RegExp(
+  String.raw`^(?: \(\p{Lu}+\))?,\s+(${NOUN_PHRASE}(?:[^,;:()]|,(?=\d{3})){8,160}?)(?:,(?!\d{3})|;|[.!?]["”’)]*$)`,
+  'u',
+);
+
+/** "Acme (a bank in Oslo)" */
+const GLOSS = /^ \(((?:an?|the) [^()]{8,100})\)/;
 
 function apposition(after: string, term: TextSpan): FoundDefinition | undefined {
-  const hit = APPOSITION.exec(after);
+  const hit = APPOSITION.exec(after) ?? GLOSS.exec(after);
   if (!hit?.[1] || /^(?:the|an?) \p{Lu}\p{L}+ (?:and|,)/u.test(hit[1]) || HEDGE.test(hit[1])) return undefined;
   const start = hit[0].indexOf(hit[1]);
   if (listsOn(after.slice(start + hit[1].length))) return undefined;
@@ -64,18 +74,24 @@ function copula(before: string, after: string, term: TextSpan): FoundDefinition 
   return HEDGE.test(said) ? undefined : at('copula', term, term.end + hit[0].indexOf(said), said);
 }
 
+/** "was on her way", "is happy": what somebody was for a while, and not who. */
+export const isPassing = (words: string): boolean =>
+  /^(?:now |currently )?(?:is|was) /.test(words) && !LASTING.test(words);
+const LASTING =
+  /^(?:now |currently )?(?:is|was) (?:(?:now|then|also|still|\p{Ll}+ly) )?(?:an?|the|one|in charge|\p{Lu}\S*|\p{Ll}+(?:ed|en)|born|made|shot|serving)\b/u;
+
 /** It is of what was said that the clause tells: "no match with Acme, which is …". */
 const OBJECT = / (?:with|to|of|between|than|about) (?:the )?$/;
 
 function relative(before: string, after: string, term: TextSpan, plural: boolean): FoundDefinition | undefined {
   const hit =
-    /^,\s+(((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|studied|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{2,}[^su]s))\s[^,;:()]{8,200}?)(?:[,;]|[.!?]["”’)]*$)/u.exec(
+    /^(?: \(\p{Lu}+\))?(?:,| [-–—]{1,2}(?= which))\s+(((?:which|who)\s+(?:is|are|was|were|ha(?:s|ve)(?= (?:an?|the|its|more|over|about|been|\d))|studied|(?!has |says|adds|tells|argues|notes|claims|warns|denies|seems|appears|remains|comes|means|gives|gets|goes|puts|takes|turns|needs|wants|thinks|believes|expects|faces)[a-z]{2,}[^su]s))\s(?:[^,;:()]|,(?=\d{3})){8,200}?)(?:,(?!\d{3}| \p{Ll}+ed,? and (?:\p{Ll}+ly )?\p{Ll}+ed\b)|;|[.!?]["”’)]*$)/u.exec(
       after,
     );
   if (!hit?.[1] || HEDGE.test(hit[1])) return undefined;
   // "unlike with Acme, which is a pity", "Acme and Zed, which are banks"
   const loose = /\b(?:are|were|have)$/.test(hit[2]!) ? !plural : hit[2] === 'which is' && OBJECT.test(before);
-  if (loose) return undefined;
+  if (loose || (/^who/.test(hit[2]!) && isPassing(hit[1].slice(4)))) return undefined;
   return at('relative', term, term.end + hit[0].indexOf(hit[1]), hit[1]);
 }
 

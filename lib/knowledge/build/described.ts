@@ -4,7 +4,7 @@ import { isDemonym, isKnownPlace } from './gazetteer';
 import { byWords, type NameType } from './name-types';
 import { BRAND, GIVEN_NAMES, TITLE_ENDS } from './name-words';
 import type { FoundName } from './names';
-
+import { roleInIt, type Subject, subjectOf } from './phrase-its';
 import { tagSentence } from './tagged';
 
 /** Names whose kinds the phrases next to them have mended, and those phrases by where the name starts. */
@@ -26,11 +26,14 @@ export function describeNames(
   const descriptors = new Map<number, Descriptor>();
   const kinds = new Map<string, FoundName['type']>();
   let [first, spoken] = [0, 0];
+  let about: Subject | undefined;
   for (const sentence of sentences) {
     while (first < names.length && names[first]!.start < sentence.start) first++;
     while (spoken < speech.length && speech[spoken]!.end <= sentence.start) spoken++;
     const inside: FoundName[] = [];
     for (let at = first; at < names.length && names[at]!.end <= sentence.end; at++) inside.push(names[at]!);
+    const before = about;
+    about = undefined;
     if (inside.length === 0) continue;
     const tagged = tagSentence(text, sentence);
     const around = inside.map((name) => {
@@ -41,6 +44,7 @@ export function describeNames(
       const titled = given !== form && !GIVEN_NAMES.has(given) && TITLE_ENDS.has(last);
       return { ...name, person: name.type === 'Person' && !body && !titled, body: body || BRAND.test(form) };
     });
+    about = subjectOf({ text, sentence, tagged, name: around[0]!, names: around });
     let listed: { readonly end: number; readonly found: Descriptor } | undefined;
     for (const [number, name] of inside.entries()) {
       if (name.type === 'Nationality' || isSettled(spanText(text, name))) continue;
@@ -48,7 +52,8 @@ export function describeNames(
       while (at < speech.length && speech[at]!.end <= name.start) at++;
       if (at < speech.length && overlaps(speech[at]!, name)) continue;
       const carried = listed && LIST.test(text.slice(listed.end, name.start)) ? listed.found : undefined;
-      const found = carried ?? describeName({ text, sentence, tagged, name: around[number]!, names: around });
+      const here = { text, sentence, tagged, name: around[number]!, names: around };
+      const found = carried ?? describeName(here) ?? roleInIt(here, about, before);
       listed = found?.listed ? { end: name.end, found } : undefined;
       if (!found) continue;
       descriptors.set(name.start, found);

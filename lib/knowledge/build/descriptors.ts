@@ -1,6 +1,7 @@
 import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
-import { HEDGE, listsOn } from './definitions';
+import { HEDGE, isPassing, listsOn } from './definitions';
+import { isKnownPlace } from './gazetteer';
 import { GIVEN_NAMES, LINKS } from './name-words';
 import { type NamedSpan, type Occurrence, textBehind } from './occurrence';
 import { isBearer, phraseAfter } from './phrase-after';
@@ -16,6 +17,8 @@ export interface Descriptor extends Wording {
   readonly type?: EntryType;
   /** Said of each name of a list: "senators Ann Lee and Bob Ray". */
   readonly listed?: boolean;
+  /** Where what shows it begins, if not with the sentence. UTF-16 units. */
+  readonly from?: number;
 }
 
 /** Puts together what stands before the name, right after it ("of Acme", "(D-Ohio)") and in apposition. */
@@ -51,7 +54,8 @@ export function describeName(here: Occurrence): Descriptor | undefined {
         ONCE.test(spanText(text, sentence));
       return { ...said, ...(type && { type }), ...(listed && { listed }), ...(past && { bare: true }) };
     }
-    if (runs && !HEDGE.test(runs)) return { ...wording(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
+    if (runs && !HEDGE.test(runs) && !isPassing(runs))
+      return { ...wording(`${spanText(text, own)} ${runs}`), type: 'Person', full: true };
     const home = own.person ? homeOf(spanText(text, own), rest) : undefined;
     if (home) return { ...wording(home), type: 'Person', full: !OF_BODY.test(rest) };
     const behind = own.person && type ? undefined : kindBehind(here);
@@ -106,8 +110,10 @@ const SEAT = /^(?: \([DRI]-\p{Lu}[\p{L}. ]{1,14}\)|, [DRI]-\p{Lu}\p{L}+\.?(?=,))
 
 /** Where somebody is from or at work: "Ann Lee, 42, of Leeds,", "Ann Lee of the University of Oslo". */
 function homeOf(name: string, rest: string): string | undefined {
-  const [, age, town] = HOME.exec(rest) ?? [];
-  if (age) return `${/^(?:8|1[18]$)/.test(age) ? 'An' : 'A'} ${age}-year-old from ${town}`;
+  const [, age, town = '', land = ''] = HOME.exec(rest) ?? [];
+  const home = isKnownPlace(land) ? `${town}, ${land}` : town;
+  if (age) return `${/^(?:8|1[18]$)/.test(age) ? 'An' : 'A'} ${age}-year-old from ${home}`;
+  if (home !== town || isKnownPlace(town)) return `From ${home}`;
   const [given = '', surname] = name.split(' ');
   const body = surname && !LINKS.has(given) ? OF_BODY.exec(rest)?.[0].replace(SECOND_PERSON, cut) : undefined;
   const [, link, whole = ''] = /^,? (of|from|at) (.+)$/.exec(body ?? '') ?? [];
@@ -119,8 +125,8 @@ function homeOf(name: string, rest: string): string | undefined {
 const cut = (and: string, given: string): string => (GIVEN_NAMES.has(given) ? '' : and);
 const SECOND_PERSON = / and (\p{Lu}\p{L}+) .*$/u;
 const BODY =
-  /\b(?:University|College|School|Institute|Institution|Hospital|Infirmary|Laborator(?:y|ies)|Centre|Center|Foundation|Association|Council|Museum|Department|Ministry|Agency|Commission|Society|Union|Group|Bank|Securities|Research|Inc|Corp|Observatory|Clinic)\b/;
+  /\b(?:University|College|School|Institute|Institution|Hospital|Infirmary|Laborator(?:y|ies)|Centre|Center|Foundation|Association|Federation|Council|Museum|Department|Ministry|Agency|Commission|Society|Union|Group|Bank|Securities|Research|Inc|Corp|Observatory|Clinic)\b/;
 const HOME =
-  /^, (\d{1,3}), (?:of|from) ((?:\p{Lu}[\p{L}.’'-]+[ ,]{0,2}){1,4}?)(?:,? (?:was|is|has|had|who|said|pleaded|died|told|and)\b|,|[.]$)/u;
+  /^,(?: (\d{1,3}),)? (?:of|from) (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})(?:, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))?(?=,|[.]$| (?:was|is|has|had|who|said|pleaded|died|told|and)\b)/u;
 const WHO =
-  /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s\()who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[,)]|[.!?]?["”’)]*$)/u;
+  /^(?:\s\([^()]{1,40}\))?(?:,\s(?:\d{1,3},\s)?|\s(?:\(|[-–—]{1,2}\s))who\s((?:now\s|currently\s)?(?:is|was|runs?|ran|leads?|led|heads?|headed|owns?|owned|(?:co-?)?founded|works|teaches|taught|studies|studied|plays|played|directs|directed|wrote|created|serves|served|represents|represented|chairs|chaired|coaches|coached|manages|managed|oversees|oversaw|became|hosts|hosted|edits|edited|invented|designed|specializes|specialises|has (?:been|served|worked|led|written|run|played|studied|coached|covered|taught))\s[^,;:()“”"]{3,160}?)(?:[)]|,(?! \p{Ll}+ed,? and (?:\p{Ll}+ly )?\p{Ll}+ed\b)|\s[-–—]|[.!?]?["”’)]*$)/u;

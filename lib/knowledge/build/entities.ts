@@ -2,6 +2,7 @@ import { spanText } from '../../text/span';
 import type { EntryType } from '../model';
 import { type Acronym, initialsOf, worthyAcronyms } from './acronyms';
 import { isDemonym, isKnownPlace } from './gazetteer';
+import { byWords } from './name-types';
 import { COMPANY_ENDS, GIVEN_NAMES } from './name-words';
 import type { FoundName } from './names';
 import { readPersonName, SUFFIX, sameGiven } from './people';
@@ -108,7 +109,9 @@ function shortNames(group: Group, forms: ReadonlyMap<string, Form>): string[] {
   for (const name of group.forms) {
     const parts = readPersonName(name);
     if (!parts) continue;
-    for (const form of [parts.surname, parts.longSurname, capitalized(parts.longSurname)]) short.add(form);
+    const { surname, longSurname } = parts;
+    for (const form of [surname, longSurname, capitalized(longSurname), surname.replace(/^[ae]l-/, '')])
+      short.add(form);
     const alone = forms.get(parts.given);
     const full = forms.get(name);
     if (alone && full && alone.first > full.first && alone.type !== 'Place' && !isKnownPlace(parts.given))
@@ -156,6 +159,11 @@ function shortBodies(words: readonly string[]): string[] {
 const BODY_ENDS =
   /^(?:Group|Holdings?|Investments?|Capital|Securities|Systems?|Technolog(?:y|ies)|Corporation|Company|Industries|Partners|Motors|Labs?|Pharmaceuticals|Entertainment|Interactive|Media|Pictures|Studios?|Records|Energy|Robotics|Software|Aerospace|Airlines|Ventures|Insurance|Foods|Brands|Stores|Inc|Corp|Co|Ltd|PLC|LLC)$/i;
 
+const kindOf = (form: string): EntryType => {
+  const kind = byWords(form);
+  return kind === undefined || kind === 'Nationality' ? 'Thing' : kind;
+};
+
 /** A capital behind the first letter: that one may only begin a sentence ("Attention-deficit disorder"). */
 const IS_TITLED = /.\p{Lu}/u;
 
@@ -171,7 +179,7 @@ export function joinAcronyms(entities: readonly Entity[], acronyms: readonly Acr
     const forms = [...new Set([...(own?.forms ?? [long]), short, ...(other?.forms ?? [])])];
     const type: EntryType =
       [own?.type, other?.type].find((kind) => kind !== undefined && kind !== 'Person' && kind !== 'Thing') ??
-      (IS_TITLED.test(long) ? 'Thing' : 'Concept');
+      (IS_TITLED.test(long) ? kindOf(long) : 'Concept');
     const entity = { name: forms[0] ?? long, forms, type };
     if (own) joined[longHome] = entity;
     else joined.push(entity);

@@ -1,42 +1,35 @@
+import { spanText } from '../../text/span';
 import type { Definition } from '../model';
-import type { IntroducedAcronym } from './acronyms';
+import { type IntroducedAcronym, initialsOf } from './acronyms';
+import { isCommonKnowledge } from './common-knowledge';
 import { type Reading, sentenceAt } from './reading';
 
+/** Two letters are the initials of too much. */
+const INITIALS = /^\p{Lu}{3,}$/u;
+
 /**
- * For each draft with an introduced acronym "SHORT stands for LONG", on the sentence that introduces it, where the
- * entry is named outside of that sentence too.
+ * For each draft "SHORT stands for LONG", on the sentence that introduces the acronym, or on the first that spells out
+ * the name whose initials it is, where the entry is named outside of that sentence too.
  */
 export function expansionsOf(
   { text, sentences, drafts }: Reading,
   acronyms: readonly IntroducedAcronym[],
 ): (Definition | undefined)[] {
-  const owners = new Map<string, number>();
-  drafts.forEach(({ name, aliases }, owner) => {
-    for (const alias of [name, ...aliases]) owners.set(typeof alias === 'string' ? alias : alias.form, owner);
+  const introduced = new Map(acronyms.map((pair) => [pair.long.replace(/\s+/g, ' '), pair]));
+  return drafts.map(({ name, aliases }, owner): Definition | undefined => {
+    const forms = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.form))];
+    const told = forms.map((form) => introduced.get(form)).find((pair) => pair && forms.includes(pair.short));
+    const initials = initialsOf(name);
+    const short = told?.short ?? forms.find((form) => INITIALS.test(form) && initials.includes(form));
+    if (!short || (!told && isCommonKnowledge(name))) return undefined;
+    const naming = sentences.filter(({ mentions }) => mentions.some((mention) => mention.owner === owner));
+    const sentence = told
+      ? sentenceAt(sentences, told.start)
+      : naming.find(({ mentions }) => mentions.some((one) => one.owner === owner && spanText(text, one) === name));
+    if (!sentence || (told && sentence.start > told.start) || naming.every((one) => one === sentence)) return undefined;
+    const { start, end } = sentence;
+    const stands = `${short} ${/\p{Lu}s$/u.test(short) ? 'stand' : 'stands'} for`;
+    const long = told?.long.replace(/\s+/g, ' ') ?? name;
+    return { text: `${stands} “${long}”.`, quote: spanText(text, sentence), start, end, origin: 'document' };
   });
-  const ranges = mentionRanges(sentences, drafts.length);
-  const found: (Definition | undefined)[] = drafts.map(() => undefined);
-  for (const { short, long, start } of acronyms) {
-    const owner = owners.get(long.replace(/\s+/g, ' '));
-    const sentence = sentenceAt(sentences, start);
-    if (owner === undefined || owner !== owners.get(short) || found[owner] || !sentence || sentence.start > start)
-      continue;
-    const { first, last } = ranges[owner]!;
-    if (first >= sentence.start && last <= sentence.end) continue;
-    const { start: from, end } = sentence;
-    const words = `${short} ${/\p{Lu}s$/u.test(short) ? 'stand' : 'stands'} for “${long.replace(/\s+/g, ' ')}”.`;
-    found[owner] = { text: words, quote: text.slice(from, end), start: from, end, origin: 'document' };
-  }
-  return found;
-}
-
-function mentionRanges(sentences: Reading['sentences'], count: number) {
-  const ranges = Array.from({ length: count }, () => ({ first: Number.MAX_SAFE_INTEGER, last: -1 }));
-  for (const { mentions } of sentences)
-    for (const { owner, start, end } of mentions) {
-      const range = ranges[owner]!;
-      range.first = Math.min(range.first, start);
-      range.last = Math.max(range.last, end);
-    }
-  return ranges;
 }

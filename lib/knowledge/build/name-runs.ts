@@ -72,9 +72,14 @@ function isShared(rest: readonly NameToken[], { word, key }: NameToken): boolean
   );
 }
 
+const SOCIETY = /^(?:Associations?|Unions?|Federation|Society|Guild|Alliance|Congress|Council|Club|Fund|Party|Bureau)$/;
+
 function joined(text: string, before: NameToken, token: NameToken): boolean {
   const gap = text.slice(before.end, token.start);
   if (/^(?: +|-| & )$/.test(gap)) return true;
+  // "Teachers’ Union", "People’s Court"
+  if (/^['’] $/.test(gap)) return /s$/.test(before.word) && SOCIETY.test(token.word);
+  if (/^['’]s $/.test(gap)) return /^(?:People|Women|Children)$/.test(before.word);
   return /^\. *$/.test(gap) && (before.word.length === 1 || /^(?:Jr|St|Mt|Ft)$/.test(before.word));
 }
 

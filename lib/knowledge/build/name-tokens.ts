@@ -32,13 +32,15 @@ export function readTokens(text: string, sentence: TextSpan): NameToken[] {
       end,
       word,
       key,
-      capital: word !== key && CAPITAL.test(word),
+      capital: word === key ? ARABIC.test(text.slice(start, end + 2)) : CAPITAL.test(word),
       shout: word !== key && word === word.toUpperCase() && LETTERS.test(word),
       first: (i === 0 || (gap !== ' ' && OPENING.test(gap))) && !row && !SPEECH.test(text.slice(end, end + 12)),
     };
   });
 }
 
+/** "al-Maliki" */
+const ARABIC = /^[ae]l-\p{Lu}/u;
 const CAPITAL = /^\p{Ll}{0,2}\p{Lu}/u;
 const LETTERS = /\p{L}.*\p{L}/u;
 

@@ -79,7 +79,9 @@ const isFunctionWord = (token: NameToken): boolean =>
 function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usage>): boolean {
   const [token, next] = name;
   if (!token) return false;
-  if (LINKS.has(token.word) || CALENDAR.has(token.key)) return true;
+  if ((LINKS.has(token.word) && !token.capital) || CALENDAR.has(token.key)) return true;
+  // What pages call out to readers.
+  if (token.first && next && /^(?:follow|read|watch|see|join)$/.test(token.key)) return true;
   // "He Jianxiong, an economist": after a pronoun no word has a capital.
   if ((token.word === 'He' || (token.word === 'Will' && !token.first)) && next?.capital && name.length === 2)
     return false;
@@ -89,7 +91,8 @@ function startsNoName(name: readonly NameToken[], usage: ReadonlyMap<string, Usa
   if (
     next &&
     name.length > 2 &&
-    (nounKind(token.key) ?? nounKind(token.key.replace(/s$/, ''))) === 'Person' &&
+    ((nounKind(token.key) ?? nounKind(token.key.replace(/s$/, ''))) === 'Person' ||
+      (token.first && /(?:er|or|ist|ent)s?$/.test(token.key) && !GIVEN_NAMES.has(token.word))) &&
     (GIVEN_NAMES.has(next.word) || HONORIFICS.has(next.key))
   )
     return true;
@@ -121,6 +124,8 @@ function isCommon(token: NameToken, usage: ReadonlyMap<string, Usage>): boolean 
   const { key, word, first } = token;
   if (word.length === 1 || HONORIFICS.has(key) || COMMON_ACRONYMS.has(key)) return true;
   if (isKnown(word)) return false;
+  // "Police said", "School head Ann Lee"
+  if (first && /^(?:police|school|church|court|college|hospital)$/.test(key)) return true;
   const { lower, inner } = usage.get(key) ?? { lower: 0, inner: 0 };
   if (lower > inner) return true;
   return first && inner === 0 && !/\p{Lu}/u.test(word.slice(1));

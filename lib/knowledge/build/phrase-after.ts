@@ -8,9 +8,10 @@ import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
 const LEAD =
-  /^(?:\.(?=,))?(?:,?\s(?:Ph\.?D|M\.?D|R\.?N|Esq|MSc|MBA|JD|ME?P|MSP|QC|KC|[OMC]BE)\.?(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+  /^(?:\.(?=,))?(?:,\s(?:pictured |far )?(?:left|right|above|below|cent(?:er|re)|pictured)(?=,))?(?:,?\s(?:Ph\.?D|M\.?D|R\.?N|Esq|MSc|MBA|JD|ME?P|MSP|QC|KC|[OMC]BE)\.?(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
-const SEGMENT = /^(?:[^,;:()“”"—_\n]|,(?=\d{3}))+?(?=[.!?]?["”’)]*$|,(?!\d{3})|[;:()“”"—]|\s[-–]\s)/;
+const SEGMENT =
+  /^(?:[^,;:()“”"—_\n]|,(?=\d{3}))+?(?=[.!?]?["”’)]*$|,(?!\d{3})|[;:()“”"—]|\s[-–]\s|\s(?:told|said|says)\s)/;
 const LONGEST_UNITS = 220;
 /** What one is known for says who one is, without a noun. */
 const KNOWN =
@@ -32,7 +33,10 @@ export function phraseAfter(at: Occurrence): Phrase | undefined {
   if (!kind || (!known && runsOn(tagged, first))) return undefined;
   let end = first.end;
   for (let next = nextPart(at, { start, end }); next > end; next = nextPart(at, { start, end })) end = next;
-  if (end - start > LONGEST_UNITS || !/^(?:[.,;:!?)”"’—]|\s[-–]\s|\s\(|$)/.test(text.slice(end, sentence.end)))
+  if (
+    end - start > LONGEST_UNITS ||
+    !/^(?:[.,;:!?)”"’—]|\s[-–]\s|\s\(|\s(?:told|said|says)\s|$)/.test(text.slice(end, sentence.end))
+  )
     return undefined;
   return { start, end, kind };
 }
@@ -66,6 +70,9 @@ export function headKind({ text, tagged, names }: Occurrence, part: TextSpan): N
   let kind = kindAt(tagged, core, nounKind(oneOf ? keys[core]!.replace(/s$/, '') : keys[core]!));
   // A body’s own name is no kind: "Acme, Sierra Nevada Corporation and Beta".
   if (kind !== 'Person' && isCapital(words[core]!)) kind = undefined;
+  // "like Ray, Ann King and Bob Lee", "Ray, King and Lee"
+  if (!article && /^(?:king|queen|prince|bishop|dean|pope|knight)$/.test(keys[core]!) && isCapital(words[core]!))
+    kind = undefined;
   // "President Acme North America": a title at the head and the body it is of.
   if (!kind && isCapital(words[from]!) && words.slice(from, at).every(isCapital)) {
     const title = [from, from + 1, from + 2].find((i) => i < core && nounKind(keys[i]!) === 'Person');
@@ -127,7 +134,8 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
   for (let at = wordFrom(tagged, part.start); at < spans.length && spans[at]!.end <= part.end; at++) {
     if (RELATIVE.test(keys[at]!)) return false;
     if (AUXILIARY.test(keys[at]!)) return true;
-    if (tags[at] !== 'V' || /ing$/.test(keys[at]!)) continue;
+    // "a London-based bank"
+    if (tags[at] !== 'V' || /(?:ing|^based|^owned|^backed|^led)$/.test(keys[at]!)) continue;
     const participle = /(?:ed|en|own|ept|eld|uilt)$/.test(keys[at]!);
     const next = keys[at + 1] ?? '';
     const closes = spans[at + 1] === undefined || spans[at + 1]!.start > part.end;

@@ -46,6 +46,13 @@ export function phraseBefore({ text, tagged, name }: Occurrence, gap = ' '): Phr
     step = stepsBack(text, tagged, from, core);
   const before = from > 0 && joint(text, tagged, from) === ' ' ? keys[from - 1]! : '';
   if (POSSESSIVES.has(before)) return undefined;
+  // "able to nurse Ann"
+  if (
+    from === core &&
+    before === 'to' &&
+    /^(?:able|how|order|(?:want|try|need|hop|go)\p{Ll}*)$/u.test(keys[core - 2] ?? '')
+  )
+    return undefined;
   // No title takes "a": "a hotelier Trump chose" goes on with a clause.
   if (gap === ' ' && /^an?$/.test(before)) return undefined;
   if (kind === 'kin' && !/['’]s? /.test(text.slice(spans[from]!.start, spans[core]!.start))) return undefined;
@@ -56,28 +63,27 @@ export function phraseBefore({ text, tagged, name }: Occurrence, gap = ' '): Phr
 }
 
 /**
- * The noun phrase of "an online shop called Acme": what kind of thing bears the name, in two words or more. Of people
- * it tells nothing.
+ * The noun phrase of "an online shop called Acme": what bears the name, in two words or more.
  */
 export function phraseCalled({ text, tagged, name }: Occurrence): Phrase | undefined {
   const { spans, keys, words, tags } = tagged;
   const cue = CALLED.exec(text.slice(Math.max(0, name.start - 20), name.start))?.[0];
-  if (!cue || name.person) return undefined;
+  if (!cue) return undefined;
   const end = wordFrom(tagged, name.start - cue.length);
-  let from = end;
-  while (
-    from > 0 &&
-    end - from < LONGEST_PHRASE &&
-    /[NAD]/.test(tags[from - 1]!) &&
-    /^[ -]$/.test(joint(text, tagged, from))
-  )
-    from--;
-  const kind = nounKind(keys[end - 1] ?? '');
-  if (end - from < 2 || !/^an?$/.test(keys[from - 1] ?? '') || isCapital(words[end - 1]!) || kind === 'Person')
-    return undefined;
+  let [from, core] = [end, end - 1];
+  for (; from > 0 && end - from < LONGEST_PHRASE && /^[ -]$/.test(joint(text, tagged, from)); from--)
+    if (CALLED_OF.test(keys[from - 1]!)) core = from - 2;
+    else if (!/[NAD]/.test(tags[from - 1]!) && !(keys[from - 1] === 'the' && CALLED_OF.test(keys[from - 2] ?? '')))
+      break;
+  const key = keys[core] ?? '';
+  const kind = /^(?:wo)?man$|^boy$|^girl$/.test(key) ? 'Person' : nounKind(key);
+  if (core - from < 1 || !/^an?$/.test(keys[from - 1] ?? '') || isCapital(words[core]!)) return undefined;
+  const given = GIVEN_NAMES.has(text.slice(name.start, name.end).split(' ')[0]!);
+  if (kind === 'Person' ? !name.person : given) return undefined;
   return { start: spans[from - 1]!.start, end: spans[end - 1]!.end, kind: kind ?? 'shared' };
 }
 
+const CALLED_OF = /^(?:of|in|for|from|at|on)$/;
 const CALLED = /(?<= )(?:called|named|dubbed|known as|titled|entitled) (?:the )?[“"‘']?$/;
 
 /** "Ann Lee’s Captain Bob Ray": in front of a title a full name in the genitive is of an actor, not of what he leads. */
@@ -121,7 +127,9 @@ function coreBefore(tagged: Tagged, text: string, last: number): number {
   if (/^(?:elect|designate)$/.test(keys[last]!) && joint(text, tagged, last) === '-') return last - 1;
   if (/(?:s|men)$/.test(keys[last]!) && /^(?:Person|shared|doer)$/.test(kindOfWord(singular(keys[last]!)) ?? ''))
     return last;
-  if ((!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) || CALENDAR.has(keys[last]!)) return -1;
+  if (!isCapital(words[last]!) && !COMPOUND.has(keys[last]!)) return -1;
+  // "author of A History of Zed"
+  if (CALENDAR.has(keys[last]!) || FUNCTION_WORDS.has(keys[last]!)) return -1;
   for (let at = last; at > 1 && last - at < 4 && joint(text, tagged, at) === ' '; at--) {
     if (!isCapital(words[at]!) && !COMPOUND.has(keys[at]!) && keys[at] !== 'and' && keys[at] !== 'the') break;
     if (!OF_WORDS.has(keys[at - 1]!) || joint(text, tagged, at - 1) !== ' ') continue;

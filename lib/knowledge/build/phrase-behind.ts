@@ -21,7 +21,7 @@ const WARES = /^(?:models|products|devices|phones|smartphones|chips|apps|tools)$
 const PLACE =
   /^ (?:in|near|off|on|outside|(?:north|south|east|west|northeast|northwest|southeast|southwest) of) (?:the )?(?:capital )?(?:(?:north|south|east|west|central)(?:east|west)?(?:ern)?[ -])?\p{Lu}\p{L}+(?:(?: | of |, )\p{Lu}\p{L}+){0,3}(?=[,.;]|\s\p{Ll}|$)/u;
 /** "Leeds-based Acme" */
-const BASED = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+)-based $/u;
+const BASED = /(?:^|[\s(“])(?:The )?((?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+)-based $/u;
 /** Whose: the genitive right before the name. */
 const OWNER = /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*) ){0,3}\p{Lu}[\p{L}.&-]*['’]s?) $/u;
 
@@ -40,7 +40,7 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
     return { words: `Based in ${seated}`, type: own === undefined || own === 'Nationality' ? 'Organization' : own };
   const town = TOWN_OF.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
   const site = town && whereabouts(PLACE.exec(text.slice(name.end, name.end + 80))?.[0] ?? '');
-  if (town && (site || /\p{Lu}/u.test(town))) return { words: `${town}${site ?? ''}`, type: 'Place' };
+  if (town && (site || /\p{Lu}|^(?!nearby)\S+ /u.test(town))) return { words: `${town}${site ?? ''}`, type: 'Place' };
   const wider = TOWN.test(text.slice(Math.max(0, name.start - 10), name.start))
     ? STATE.exec(text.slice(name.end, name.end + 40))?.[1]
     : undefined;
@@ -64,7 +64,9 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
     const type = WARES.test(keys[at]!) ? 'Product' : nounKind(keys[at]!);
     const next = text.slice(end, spans[at + 1]?.start) === ' ' ? tags[at + 1] : undefined;
     const where = PLACE.exec(text.slice(end, end + 80))?.[0] ?? '';
-    if (!type || !KINDS.includes(type) || (!where && (next === 'N' || next === 'A'))) continue;
+    // "the Acme College history project" is not the college.
+    if (!type || own === 'Organization' || !KINDS.includes(type) || (!where && (next === 'N' || next === 'A')))
+      continue;
     const noun = text.slice(spans[first]!.start, end);
     const place = whereabouts(where);
     const owner = OWNER.exec(text.slice(Math.max(0, name.start - 60), name.start))?.[1];
@@ -87,7 +89,7 @@ const STATE = /^, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[,.;)]|\s\p{Ll}|$)/u;
 
 /** "the mining town of Zed in Peru": a kind of place, and which one. */
 const TOWN_OF =
-  /\b(?:an?|the|(?=\p{Lu}\p{L}+['’]s? )) ?((?:\p{Lu}\p{L}+(?:['’]s?)? )?(?:[\p{Ll}-]+ )?(?:town|city|village|county|province|island|district|state|port|region|suburb|valley|municipality|prefecture)) of $/u;
+  /\b(?:an?|the|(?=\p{Lu}\p{L}+['’]s? )) ?((?:\p{Lu}\p{L}+(?:['’]s?)? )?(?:[\p{Ll}-]+ )?(?:town|city|village|hamlet|area|neighbou?rhood|county|province|island|district|state|port|region|suburb|valley|municipality|prefecture)) of $/u;
 
 /** Without a name that the comma only lists, and without a day: "in Oslo, Norway", but "in Oslo" of "in Oslo, Rovers". */
 function whereabouts(where: string): string {

@@ -41,7 +41,14 @@ export function roleSetOff(here: Occurrence): Phrase | undefined {
     const words = text.slice(part.start, end);
     const told = owner || (at === from && /\b(?:that|which|behind|of|in|by|from)\b/.test(words));
     const thing = owner && /^(?:Product|Thing|Event|Place|Periodical|Legislation)$/.test(kind ?? '');
-    if (kind && (kind === 'Organization' || thing) && told && !isPerson && /^,(?! (?:and|or)\b)/.test(after))
+    if (
+      kind &&
+      (kind === 'Organization' || thing) &&
+      told &&
+      !isPerson &&
+      (owner || /^,/.test(after)) &&
+      !/^, (?:and|or)\b/.test(after)
+    )
       return { ...part, kind };
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { FoundRelation, TypedMention } from './relations';
 
 /** The roles of those who lead a whole body; who leads a part of it has more words in between. */
 const LEADER =
-  '(?:CEO|(?:chief )?executive director|chief executive(?: officer)?|managing director|president|chair(?:man|woman|person)?|head|leader|boss|principal|commissioner)';
+  '(?:CEO|(?:chief )?executive director|chief executive(?: officer)?|managing director|president|head|leader|boss|principal|commissioner)';
 const FOUNDER = '(?:co-?)?founder';
 /** "chief executive and co-founder" */
 const both = (role: string): string =>

@@ -14,7 +14,7 @@ const ROLE_NOUNS = set(`
    fellow founder fugitive gamer general governor graduate guard head historian host
   hostage imam inspector investigator jockey judge junior justice king knight lawmaker lawyer lead leader
   lecturer legend legislator librarian lieutenant magistrate magnate major manager marshal master mayor mechanic mep
-  midfielder militant millionaire minister missionary model mogul monk mp msp native negotiator nominee nun nurse officer
+  midfielder militant millionaire minister missionary model mogul monarch monk mp msp native negotiator nominee nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
   principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative republican researcher
   resident rider scholar scout secretary senator senior sergeant sheriff singer skier soldier
@@ -23,7 +23,7 @@ const ROLE_NOUNS = set(`
 
 /** Said of people and of firms, teams and states alike: they do not tell which a name is of. */
 const SHARED_NOUNS = set(
-  'ally backer benchmark champion character client competitor contractor developer distributor donor finalist gauge index insurer investor defendant maker member operator opponent owner partner player producer provider publisher region rival seller sponsor supplier winner',
+  'ally backer benchmark broker champion character client competitor contractor developer distributor donor finalist gauge index insurer investor defendant maker member operator opponent owner partner player producer provider publisher region rival seller site sponsor supplier winner',
 );
 
 /** Ties to somebody: they say something only with whose. */
@@ -86,7 +86,7 @@ const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
   Place: `asteroid borough camp canal capital city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
-    nation peninsula planet port province republic resort river state suburb territory town valley village volcano`,
+    nation peninsula planet port province refuge republic reserve resort river state suburb territory town valley village volcano`,
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
     medication phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
     submarine supercomputer suv tablet telescope tool truck vaccine vehicle vessel website yacht`,

@@ -1,6 +1,6 @@
 import { spanText, type TextSpan } from '../../text/span';
 import type { Definition, EntryType } from '../model';
-import { type DefinitionKind, defineMention, type FoundDefinition } from './definitions';
+import { type DefinitionKind, defineMention, type FoundDefinition, FRONTED } from './definitions';
 import { exampleKind } from './example-kinds';
 import { isKnownPlace } from './gazetteer';
 import type { FoundForm } from './mentions';
@@ -64,14 +64,14 @@ function readDefinitions({ text, sentences, drafts, speech, descriptors }: Readi
       // The bare kind of a thing stands beside its name anyway.
       if (described && !described.bare && (described.full || drafts[mention.owner]?.type === 'Person')) {
         const rank = described.full ? ROLE_RANK : BARE_ROLE_RANK;
+        const shown = { start: described.from ?? sentence.start, end: sentence.end };
         if (rank < (best.get(mention.owner)?.rank ?? TRUST.length + 1))
           best.set(mention.owner, {
             rank,
             definition: {
               text: closed(described.text),
-              start: sentence.start,
-              end: sentence.end,
-              quote: spanText(text, sentence),
+              ...shown,
+              quote: spanText(text, shown),
               origin: 'document',
             },
           });
@@ -130,8 +130,6 @@ function readDefinition(
   const answers = /^wh(?:at|o) (?:is|are|was|were)\b/i.test(asked) && asked.includes(spanText(text, mention));
   return found?.kind === 'copula' && answers ? { ...found, kind: 'answer' } : found;
 }
-
-const FRONTED = /^(?:In|On|At|After|Before|Since|During|For|With|By|From|To|Near|Unlike|Like|Under)\b[^,]*$/;
 
 /** An apposition whose noun is of no known kind must at least begin as one and hold no clause. */
 const EXPLAINING =
