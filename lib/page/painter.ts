@@ -15,6 +15,8 @@ const PREFIX = 'newsgloss-';
 /** How far above and below the window mentions are painted: a screen each way, so that scrolling finds them ready. */
 const AROUND = '100% 0px';
 
+/** What stands in a link with a line of its own. */
+const LINKED = 'linked';
 /** The range being explained, on a light ground and on a dark one. */
 const CURRENT = ['current', 'current-dark'] as const;
 type Current = (typeof CURRENT)[number];
@@ -38,14 +40,24 @@ export interface Painter<Kind extends string> {
 
 /** Ready to paint mentions of these kinds. Takes over what an earlier life of the extension may have left. */
 export function createPainter<Kind extends string>(kinds: readonly Kind[]): Painter<Kind> {
-  const sheets = new Map<Window, Sheet<Kind | Current>>();
-  const sheetOf = (range: StaticRange): Sheet<Kind | Current> | null => {
+  type Name = Kind | typeof LINKED | Current;
+  const names: readonly Name[] = [...kinds, LINKED, ...CURRENT];
+  const sheets = new Map<Window, Sheet<Name>>();
+  const sheetOf = (range: StaticRange): Sheet<Name> | null => {
     const view = windowOf(range.startContainer);
     if (!view) return null;
-    const sheet = sheets.get(view) ?? createSheet<Kind | Current>(view, [...kinds, ...CURRENT]);
+    const sheet = sheets.get(view) ?? createSheet(view, names);
     sheets.set(view, sheet);
     return sheet;
   };
+  /** Where each painted range stands; looked up when it is first shown, for then the page's styles are known. */
+  const places = new Map<Painted<Kind>, Kind | typeof LINKED>();
+  const placeOf = (painted: Painted<Kind>) => {
+    const place = places.get(painted) ?? (hasLine(painted.range) ? LINKED : painted.kind);
+    places.set(painted, place);
+    return place;
+  };
+  const show = (painted: Painted<Kind>) => sheetOf(painted.range)?.get(placeOf(painted)).add(painted.range);
   const blocks = new Map<Element, Set<Painted<Kind>>>();
   const blockOf = new Map<Painted<Kind>, Element>();
   const shown = new Set<Element>();
@@ -58,15 +70,15 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) shown.add(target);
         else shown.delete(target);
-        for (const { range, kind } of blocks.get(target) ?? [])
-          if (isIntersecting) sheetOf(range)?.get(kind).add(range);
-          else sheetOf(range)?.get(kind).delete(range);
+        for (const painted of blocks.get(target) ?? [])
+          if (isIntersecting) show(painted);
+          else sheetOf(painted.range)?.get(placeOf(painted)).delete(painted.range);
       }
     },
     { rootMargin: AROUND },
   );
   let current: StaticRange | null = null;
-  if (sheets.size === 0) createSheet(window, [...kinds, ...CURRENT]).clear();
+  if (sheets.size === 0) createSheet(window, names).clear();
 
   return {
     add(painted) {
@@ -79,7 +91,7 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
         blocks.set(block, new Set([painted]));
         nearby.observe(block);
       }
-      if (shown.has(block)) sheetOf(painted.range)?.get(painted.kind).add(painted.range);
+      if (shown.has(block)) show(painted);
     },
     remove(painted) {
       const block = blockOf.get(painted);
@@ -87,7 +99,8 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
       if (!mates) return;
       blockOf.delete(painted);
       mates.delete(painted);
-      for (const sheet of sheets.values()) sheet.get(painted.kind).delete(painted.range);
+      for (const sheet of sheets.values()) sheet.get(placeOf(painted)).delete(painted.range);
+      places.delete(painted);
       if (mates.size > 0) return;
       blocks.delete(block);
       shown.delete(block);
@@ -108,6 +121,13 @@ export function createPainter<Kind extends string>(kinds: readonly Kind[]): Pain
       sheets.clear();
     },
   };
+}
+
+/** Whether the range stands in a link that the page underlines where browsers do: ours goes on that line, not below it. */
+function hasLine({ startContainer }: StaticRange): boolean {
+  const link = elementAbove(startContainer)?.closest('a');
+  const { textDecorationLine = '', textUnderlineOffset } = (link && windowOf(link)?.getComputedStyle(link)) ?? {};
+  return textDecorationLine.includes('underline') && textUnderlineOffset === 'auto';
 }
 
 /** The highlights of one window, by name. */

@@ -138,7 +138,7 @@ export async function pressInPopover(session: Session, page: Page, selector: str
 export const underlined = (page: Page, within: string): Promise<{ words: string; inside: boolean }[]> =>
   page.evaluate(
     (selector) =>
-      ['newsgloss-name', 'newsgloss-term', 'newsgloss-own'].flatMap((name) =>
+      ['newsgloss-name', 'newsgloss-term', 'newsgloss-own', 'newsgloss-linked'].flatMap((name) =>
         [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange();
           range.setStart(startContainer, startOffset);

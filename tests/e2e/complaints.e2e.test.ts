@@ -14,16 +14,20 @@ import { openRead, pause, pointAt, popoverHeading, pressInPopover, underlined, u
 import { divisionsPage } from './pages/pages';
 
 const DARK = '/2026/03/openai-and-aws-on-a-dark-page/';
+const LINKED = '/2026/03/openai-and-aws-with-links/';
 const BODY = '.story-body';
 /** Longer than the 300 ms a pointer rests before a popover opens, in ms. */
 const RESTED = 700;
+
+/** The sample, with one link of the text that has no line. */
+const linkedPage = samplePage().replace('/topics/claude/"', '/topics/claude/" style="text-decoration: none"');
 
 describe.each(BROWSERS)('a reader of other extensions, in %s,', (browser) => {
   let site: Site;
   let session: Session;
   let page: Page | undefined;
   beforeAll(async () => {
-    site = await serve({ [ARTICLE_PATH]: samplePage(), [DARK]: divisionsPage() });
+    site = await serve({ [ARTICLE_PATH]: samplePage(), [DARK]: divisionsPage(), [LINKED]: linkedPage });
     session = await openShared(browser);
   });
   afterAll(async () => {
@@ -76,6 +80,25 @@ describe.each(BROWSERS)('a reader of other extensions, in %s,', (browser) => {
     const marked = marks.filter(({ words, inside }) => inside && words === 'OpenAI').length;
     expect(marked).toBeGreaterThan(0);
     expect(marked).toBeLessThan(written / 2);
+  });
+
+  it('does not see two lines below an underlined link', async () => {
+    const page = await open(LINKED);
+    await page.setViewport({ width: 1280, height: 9000 });
+    const linked = await until('the article is painted', async () => {
+      const marks = await page.evaluate(() =>
+        ['name', 'term', 'own', 'linked'].flatMap((name) =>
+          [...(CSS.highlights.get(`newsgloss-${name}`) ?? [])].flatMap(({ startContainer }) => {
+            const link = startContainer.parentElement!.closest<HTMLAnchorElement>('.story-body a');
+            return link ? `${name} ${link.pathname}` : [];
+          }),
+        ),
+      );
+      return marks.some((mark) => mark.endsWith('/fedramp/')) ? marks : null;
+    });
+    expect(linked).toContain('linked /topics/amazon-web-services/');
+    expect(linked).toContain('name /topics/claude/');
+    expect(linked).not.toContain('name /topics/amazon-web-services/');
   });
 
   it('can tell the underlines from a dark page', async () => {
