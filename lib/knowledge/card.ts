@@ -103,11 +103,15 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
   };
 }
 
-/** A single word of the source's own ("President.") tells no more than the sentence that it is from, which then speaks. */
-function toldBy({ definition, context }: Entry): Pick<Card, 'definition' | 'context'> {
+/**
+ * A single word of the source's own ("President."), or what an acronym stands for where that is the name the card bears,
+ * tells no more than the sentence that it is from, which then speaks.
+ */
+function toldBy({ name, definition, context }: Entry): Pick<Card, 'definition' | 'context'> {
   if (!definition) return context ? { context } : {};
   const { text, origin, quote, start, end } = definition;
-  return origin === 'document' && !/\s/.test(text) ? { context: { quote, start, end } } : { definition };
+  const bare = !/\s/.test(text) || (/^\S+ stands? for “/.test(text) && text.endsWith(`“${name}”.`));
+  return origin === 'document' && bare ? { context: { quote, start, end } } : { definition };
 }
 
 function formsOf({ name, aliases }: Entry): string[] {

@@ -30,6 +30,21 @@ test('a definition of one word is told by the sentence it is from', () => {
   expect(told('President of Zed.').definition?.text).toBe('President of Zed.');
 });
 
+test('what an acronym stands for is told by the sentence, where it is the name of the card', () => {
+  const quote = 'The Acme Roads Agency (ARA) lost.';
+  const definition = {
+    text: 'ARA stands for “Acme Roads Agency”.',
+    quote,
+    start: 0,
+    end: 33,
+    origin: 'document',
+  } as const;
+  const told = (name: string) =>
+    cardOf('ara', { ...pack, entries: [{ ...pack.entries[0]!, id: 'ara', name, definition }] }).definition;
+  expect(told('Acme Roads Agency')).toBeUndefined();
+  expect(told('ARA')).toEqual(definition);
+});
+
 test('a figure that the definition tells is not told again', () => {
   expect(pack.facts.some(({ entries }) => entries.includes('federal-ai-market'))).toBe(true);
   expect(cardOf('federal-ai-market').figures).toEqual([]);
