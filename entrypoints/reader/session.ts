@@ -1,7 +1,7 @@
 /** The life of the reader in one page: find the articles, keep up with the page, answer the popup, leave no trace. */
 import { findAppended, findArticleSteps } from '../../lib/page/article';
 import { type Changes, type ChangeWatch, textNodesIn, watchChanges } from '../../lib/page/changes';
-import { holds, isConnected, isDocument, tagOf } from '../../lib/page/dom';
+import { holds, isConnected, isDocument, tagOf, windowOf } from '../../lib/page/dom';
 import { watchGrowth } from '../../lib/page/growing';
 import { HOST, removeHosts } from '../../lib/page/host';
 import { createPace, inSlices } from '../../lib/page/pace';
@@ -19,6 +19,8 @@ export function startSession(ended: () => void): Reader {
   const { signal } = ending;
   let looking: Promise<void> | null = null;
   let changes: ChangeWatch | null = null;
+  /** The article that was read stood in a frame, which has gone to another page. */
+  let left = false;
 
   const stop = () => {
     if (signal.aborted) return;
@@ -35,7 +37,15 @@ export function startSession(ended: () => void): Reader {
       gone: stop,
       surfaced(place) {
         changes?.observe(place);
-        if (isDocument(place) && place !== document) ask('frame-read', {}).catch(() => {});
+        if (!isDocument(place) || place === document) return;
+        ask('frame-read', {}).catch(() => {});
+        // The frame goes to another page, of which no mutation tells; after this Firefox lets nobody touch its nodes.
+        const leave = () => {
+          shelf.dropIn(place);
+          if (shelf.stories().length === 0) unwatchChanges();
+          left = true;
+        };
+        windowOf(place)?.addEventListener('pagehide', leave, { once: true, signal });
       },
       opened({ container }) {
         changes?.observe(container, 'looks');
@@ -50,7 +60,11 @@ export function startSession(ended: () => void): Reader {
     changes.observe(document); // From now on: the page may change while it is read.
     const article = await inSlices(findArticleSteps(document, { shadowRootOf }), signal);
     if (article) await shelf.open(article);
-    else unwatchChanges();
+    else {
+      unwatchChanges();
+      if (left) await ask('article-gone', {}).catch(() => {});
+    }
+    left = false;
   };
   const unwatchChanges = () => {
     changes?.stop();

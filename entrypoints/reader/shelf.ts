@@ -22,6 +22,8 @@ export interface Shelf {
   forget(node: Text): void;
   /** Drops the articles that are no longer there. */
   dropGone(): void;
+  /** Drops those of a document that is being left. */
+  dropIn(page: Document): void;
   /** The article in the middle of the window, else the last one above it. */
   inView(): Story | undefined;
   sum<Type extends Summing>(story: Story, type: Type): Promise<Summed<Type>['answer']>;
@@ -138,6 +140,9 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
     },
     dropGone() {
       for (const story of stories) if (story.isGone()) drop(story);
+    },
+    dropIn(page) {
+      for (const story of stories) if (story.article.document === page) drop(story);
     },
     inView() {
       const read = stories.filter(({ isRead }) => isRead);

@@ -6,7 +6,7 @@
  * (3-4 ms at 900 ranges, 120 ms and more at 10,000). Ranges are `StaticRange`s: live ones slow each of the
  * page's own changes.
  */
-import { windowOf } from './dom';
+import { documentOf, windowOf } from './dom';
 import { themeAt } from './theme';
 import { elementAbove } from './tree';
 
@@ -42,12 +42,18 @@ export interface Painter<Kind extends string> {
 export function createPainter<Kind extends string>(kinds: readonly Kind[]): Painter<Kind> {
   type Name = Kind | typeof LINKED | Current;
   const names: readonly Name[] = [...kinds, LINKED, ...CURRENT];
-  const sheets = new Map<Window, Sheet<Name>>();
-  const sheetOf = (range: StaticRange): Sheet<Name> | null => {
-    const view = windowOf(range.startContainer);
+  /** By document: a frame's window is the same for every page that it shows, and its registry is not. */
+  const sheets = new Map<Document, Sheet<Name>>();
+  const sheetOf = ({ startContainer }: StaticRange): Sheet<Name> | null => {
+    const [page, view] = [documentOf(startContainer), windowOf(startContainer)];
     if (!view) return null;
-    const sheet = sheets.get(view) ?? createSheet(view, names);
-    sheets.set(view, sheet);
+    const known = sheets.get(page);
+    if (known) return known;
+    const sheet = trySheet(view, names);
+    if (!sheet) return null;
+    sheets.set(page, sheet);
+    // A frame's: when it goes to another page, Firefox lets nobody touch the registry of the one before.
+    if (view !== window) view.addEventListener('pagehide', () => sheets.delete(page), { once: true });
     return sheet;
   };
   /** Where each painted range stands; looked up when it is first shown, for then the page's styles are known. */
@@ -136,6 +142,18 @@ interface Sheet<Name extends string> {
   /** A page may clear the registry; what is gone is set again. */
   register(): void;
   clear(): void;
+}
+
+/**
+ * Null where the registry is out of reach: of a frame that has gone to another page, Firefox shows extensions the `CSS`
+ * of the page before. What is read there is explained, and not underlined.
+ */
+function trySheet<Name extends string>(view: Window, names: readonly Name[]): Sheet<Name> | null {
+  try {
+    return createSheet(view, names);
+  } catch {
+    return null;
+  }
 }
 
 function createSheet<Name extends string>(view: Window, names: readonly Name[]): Sheet<Name> {

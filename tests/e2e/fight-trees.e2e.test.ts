@@ -10,6 +10,9 @@ import { explainedAt, inQuiet, isPainted, SILENCE, visit, whereInTrees } from '.
 /** Where `FRAMED` is; no article to the gate, so that only a page around it is read. */
 const FRAME = '/frame';
 
+/** The same, further down, as another page. */
+const NEXT = '/frame-next';
+
 const ALL = { ...TREES, ...frames(FRAME) };
 
 describe.each(BROWSERS)('an article in a tree of its own in %s', (browser) => {
@@ -20,7 +23,9 @@ describe.each(BROWSERS)('an article in a tree of its own in %s', (browser) => {
     site = await serve((path) =>
       path === FRAME
         ? FRAMED
-        : { ...routesOf(Object.fromEntries(pages)), [pathOf('foreign')]: foreignFrame(elsewhere()) }[path],
+        : path === NEXT
+          ? FRAMED.replace('margin: 30px', 'margin: 120px 30px')
+          : { ...routesOf(Object.fromEntries(pages)), [pathOf('foreign')]: foreignFrame(elsewhere()) }[path],
     );
     session = await openShared(browser);
   });
@@ -44,6 +49,25 @@ describe.each(BROWSERS)('an article in a tree of its own in %s', (browser) => {
       });
     },
   );
+
+  it('is explained when the frame that held another one has gone to it', async () => {
+    await inQuiet(session, site.origin + pathOf(`tree-${Object.keys(ALL).indexOf('a frame')}`), async (page) => {
+      const first = await whereInTrees(page, 'Anthropic');
+      await until('the first is painted', async () => ((await isPainted(page, first)) ? true : null));
+      await page.evaluate((address) => {
+        const frame = document.querySelector('iframe')!;
+        frame.src = address;
+        return new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+      }, NEXT);
+      const next = await whereInTrees(page, 'Anthropic');
+      expect(next.y).toBeGreaterThan(first.y);
+      // Of a frame's second page Firefox lets extensions underline nothing.
+      if (browser === 'chromium')
+        await until('the next is painted', async () => ((await isPainted(page, next)) ? true : null));
+      await until('the next is read', async () => ((await pageState(session, page))?.state === 'read' ? true : null));
+      await explainedAt(session, page, next, 'Anthropic');
+    });
+  });
 
   it('is left alone in a frame of another site', async () => {
     const noise = await visit(session, site.origin + pathOf('foreign'), async (page) => {
