@@ -4,15 +4,22 @@ import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
 import { written } from './written';
 
-/** Where the reader met the same before: the article, its date, and its words, in the language `lang`. */
-export const AlsoIn = ({ places, lang }: { places: readonly Elsewhere[]; lang: string }) => (
-  <Section class="also-in" heading={say('alsoIn')}>
+export interface AlsoInProps {
+  heading: string;
+  places: readonly Elsewhere[];
+  /** Of their words. */
+  lang: string;
+}
+
+/** Where the reader met the same before: the article, its date, and its words. */
+export const AlsoIn = ({ heading, places, lang }: AlsoInProps) => (
+  <Section class="also-in" heading={heading}>
     <ul>
-      {places.map(({ title, address, date, quote }) => (
+      {places.map(({ title, address, date, undated, quote }) => (
         <li key={address + quote}>
           <p class="source">
             <SourceLink reference={{ title, url: address }} lang={lang} />
-            <span>{sayDate(date)}</span>
+            <span>{undated ? say('keptDay', sayDate(date)) : sayDate(date)}</span>
           </p>
           <blockquote {...written(lang)}>{quote}</blockquote>
         </li>

@@ -19,7 +19,6 @@ export interface DefinitionProps {
 /** What something is, as of when and by whose word; the word itself at once, unless it says the same over again. */
 export function Definition({ name, definition: { text, quote }, source, here, lang }: DefinitionProps) {
   const from = here ? say('thisArticle') : source.publisher || source.title;
-  const date = sayMonth(source.published);
   return (
     <section class="definition">
       <p {...written(lang)}>{text}</p>
@@ -27,7 +26,7 @@ export function Definition({ name, definition: { text, quote }, source, here, la
         {(open, turn) => (
           <>
             <p class="source">
-              <span>{date ? say('sourceDated', from, date) : from}</span>
+              <span>{[from, sayMonth(source.published)].filter(Boolean).join(', ')}</span>
               {text !== quote && <QuoteMark of={name} open={open} onToggle={turn} worded />}
             </p>
             {open && <blockquote {...written(lang)}>{quote}</blockquote>}

@@ -1,4 +1,5 @@
 import type { Card } from '../lib/knowledge/card';
+import { isKept } from '../lib/match/own';
 import { covers, type TextSpan } from '../lib/text/span';
 import { AlsoIn } from './AlsoIn';
 import { Background } from './Background';
@@ -39,11 +40,12 @@ export function EntryCard(props: EntryCardProps) {
   const { name, definition, background, source, language: lang } = card;
   const passage = own?.definition ?? own?.context;
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
+  const kept = isKept(card.key); // What article says so then stands below, with its words.
   const general = background && <Background background={background} lang={lang} />;
   const isGeneral = general !== undefined && !(here && definition);
   const said =
     definition &&
-    (own !== card ? (
+    (own !== card && !kept ? (
       <Definition {...{ name, definition, source, here, lang }} />
     ) : (
       !repeats(definition.quote, definition.text) && (
@@ -86,7 +88,7 @@ export function EntryCard(props: EntryCardProps) {
       {isGeneral ? general : said}
       {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
       {whole ? sections : sections[0]}
-      {card.alsoIn && <AlsoIn places={card.alsoIn} lang={lang} />}
+      {card.alsoIn && <AlsoIn heading={say(kept ? 'fromKept' : 'alsoIn')} places={card.alsoIn} lang={lang} />}
       {!whole && (sections.length > 1 || tellers.some(({ relations }) => isMany(relations))) && (
         <button class="whole more" type="button" onClick={onWhole}>
           {say('moreAbout', name)}

@@ -6,6 +6,7 @@ import { asNotes } from '../../lib/knowledge/mine/card';
 import { packsNear, packsWith } from '../../lib/match/distant';
 import { explainWords } from '../../lib/match/explain';
 import { createGlossaries } from '../../lib/match/glossaries';
+import type { PageInput } from '../../lib/match/page';
 import { cardsFor, type LoadedPack, oversee, readPage, summarize } from '../../lib/match/reading';
 import { countFound, forgetCount } from '../../lib/platform/badge';
 import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
@@ -14,20 +15,32 @@ import { createLookUp, evidencePage } from '../../lib/platform/look-up';
 import type { Message, ToBackground } from '../../lib/platform/messages';
 import { changeSettings, loadSettings, siteIsOff } from '../../lib/platform/settings';
 import { loadPopover, paintFrames, readAnew, siteOf, startReader } from '../../lib/platform/tabs';
+import { createKeptShelf } from './kept';
 import { bundledPack, createPackShelf } from './packs';
 
 const glossaries = createGlossaries();
 const library = new Library();
 const packs = createPackShelf(library);
+const kept = createKeptShelf(library);
 const book = createLookUp(library, async () => packs.inOrder(await loadSettings()));
+
+const forgetKept = () => {
+  kept.forget();
+  book.forget();
+};
 
 /** The answer to `message`, from a page in `tab` where it is from one. */
 export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | undefined): Promise<unknown> {
   const address = tab?.url ?? '';
   const finished = async (cards: readonly Card[], read: readonly LoadedPack[]): Promise<readonly Card[]> => {
     const own = read.map(({ pack }) => pack);
-    return asNotes(await remember(library, cards, address), own, { pack: say('myTerms'), note: say('ownNote') });
+    const remembered = await remember(library, cards, address, (await kept.read()).metas);
+    return asNotes(remembered, own, { pack: say('myTerms'), note: say('ownNote') });
   };
+  const packsFor = async (page: PageInput, choices: Parameters<typeof packs.inOrder>[0]) => [
+    ...(await packsNear(page, await packs.inOrder(choices), glossaries)),
+    ...(await kept.read()).packFor(address),
+  ];
   switch (message.type) {
     case 'article-seen': {
       const site = siteOf(tab?.url);
@@ -41,7 +54,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return undefined;
     case 'read': {
       const { density, muted, restMs, opening, ...settings } = await loadSettings();
-      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      const near = await packsFor(message.page, settings);
       const reading = readPage(message.page, near, glossaries, { density, muted: new Set(muted) });
       if (tab?.id !== undefined && siteOf(address) !== null)
         countFound(
@@ -52,12 +65,12 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     }
     case 'summarize': {
       const { muted, ...settings } = await loadSettings();
-      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      const near = await packsFor(message.page, settings);
       return summarize(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
     }
     case 'oversee': {
       const { muted, ...settings } = await loadSettings();
-      const near = await packsNear(message.page, await packs.inOrder(settings), glossaries);
+      const near = await packsFor(message.page, settings);
       return oversee(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
     }
     case 'explain': {
@@ -72,7 +85,8 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       if (tab?.id !== undefined) await paintFrames(tab.id);
       return undefined;
     case 'cards': {
-      const near = await packsWith(message.keys, await packs.inOrder(await loadSettings()));
+      const written = await packsWith(message.keys, await packs.inOrder(await loadSettings()));
+      const near = [...written, ...(await kept.read()).packFor(address)];
       return finished(cardsFor(new Set(message.keys), near), near);
     }
     case 'mute': {
@@ -85,7 +99,8 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       const { title, published } = message.page;
       const article = { address, title, published, incognito: tab?.incognito ?? true };
       const { pack } = glossaries.of(message.page);
-      return attempt(() => keep(library, pack, { ...article, keptAt: new Date().toISOString() })).finally(book.forget);
+      const now = new Date().toISOString();
+      return attempt(() => keep(library, pack, { ...article, keptAt: now })).finally(forgetKept);
     }
     case 'kept':
       return attempt(() => keptArticles(library, message.address));
@@ -95,7 +110,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
       return attempt(() => evidencePage(library, message.id, bundledPack().pack));
     case 'packs-changed':
       packs.forget();
-      book.forget();
+      forgetKept();
       readAnew(forgetCount);
       return undefined;
     case 'bundled-pack': {

@@ -31,8 +31,8 @@ export function createPopover(actions: PopoverActions): PopoverView {
   };
   host.root.append(edge(-1), mount, edge(1));
   const presses = createPresses(host);
-  /** What is drawn, in sight or not; `opening` tells one popover from the next. */
-  let drawn: { content: PopoverContent; opening: number } | null = null;
+  /** What is drawn, in sight or not: another object is another popover. */
+  let drawn: PopoverContent | null = null;
   let shown: { lines: readonly Box[]; line: Box; side?: Side } | null = null;
   let pinned = false;
 
@@ -40,11 +40,10 @@ export function createPopover(actions: PopoverActions): PopoverView {
 
   const draw = () => {
     if (!drawn) return render(null, mount);
-    const { theme: _, ...content } = drawn.content;
     render(
       <Popover
-        key={drawn.opening}
-        {...content}
+        key={drawn}
+        {...drawn}
         pinned={pinned}
         onGo={actions.go}
         onVisit={actions.visit}
@@ -61,8 +60,8 @@ export function createPopover(actions: PopoverActions): PopoverView {
     );
   };
   const prepare = (content: PopoverContent) => {
-    if (drawn?.content === content) return;
-    drawn = { content, opening: (drawn?.opening ?? 0) + 1 };
+    if (drawn === content) return;
+    drawn = content;
     host.element.dataset.theme = content.theme;
     draw();
   };
@@ -75,7 +74,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
     mount.style.cssText = zoom;
     const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize(), shown.side);
     shown.side = spot.side;
-    mount.style.cssText = `${zoom} --x: ${spot.left}px; --y: ${spot.top}px; --room: ${spot.maxHeight}px`;
+    mount.style.cssText = `${zoom}--x:${spot.left}px;--y:${spot.top}px;--room:${spot.maxHeight}px`;
   };
   /** Has the page scroll where a sheet would cover the term; at the page's end it takes the larger side, and no more of it. */
   const makeRoom = () => {

@@ -44,8 +44,10 @@ export interface Card {
 export interface Elsewhere {
   readonly title: string;
   readonly address: string;
-  /** ISO 8601 (YYYY-MM-DD): the day it was published or, where that is not known, kept. */
+  /** ISO 8601 (YYYY-MM-DD): the day it was published or, where that is not known, kept or read. */
   readonly date: string;
+  /** It is not known when it was published. */
+  readonly undated?: true;
   readonly quote: string;
 }
 

@@ -30,8 +30,8 @@ export async function packsNear(
   glossaries: Glossaries,
 ): Promise<readonly LoadedPack[]> {
   if (!packs.some(isDistant)) return packs as readonly LoadedPack[];
-  const { all } = packsFor(page, packs.map(emptied), glossaries);
-  const indexes = all.map(({ index }) => index);
+  const { known } = packsFor(page, packs.map(emptied), glossaries);
+  const indexes = known.map(({ index }) => index);
   const named = packs.map(() => new Set<number>());
   for (const { refs } of select(page.text, scan(page.text, indexes), indexes, { density: 'none' }))
     for (const { index, entry } of refs) named[index]?.add(entry);

@@ -3,10 +3,11 @@ import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
 import type { Glossaries } from './glossaries';
+import { isTelling, scanKept } from './kept';
 import { glanceOf, type OverviewInput, overviewOf, type PageGlance, type PageOverview } from './overview';
-import { isGlossary, muteKey } from './own';
+import { isGlossary, KEPT, muteKey } from './own';
 import type { PageInput, PageMention } from './page';
-import { scan } from './scan';
+import { type Candidate, scan } from './scan';
 import { select } from './select';
 import { isSourceOf, summarizePage } from './summary';
 import type { TermIndex } from './trie';
@@ -40,7 +41,8 @@ export interface ReadingChoices {
 
 /**
  * Reads `page` with `packs`, which stand in the reader's order, and with the article's own glossary after them. Where a
- * pack was built from this very article, by hand and better, it stands alone.
+ * pack was built from this very article, by hand and better, it stands alone. What none of them knows, the pack of kept
+ * articles may, if it is among the packs.
  */
 export function readPage(
   page: PageInput,
@@ -48,15 +50,15 @@ export function readPage(
   glossaries: Glossaries,
   choices: ReadingChoices,
 ): Reading {
-  const { all, own } = packsFor(page, packs, glossaries);
+  const { own, ...read } = packsFor(page, packs, glossaries);
   const from = page.from ?? 0;
-  const mentions = findMentions(page, all, choices)
+  const mentions = findMentions(page, read, choices)
     .filter(({ start }) => start >= from)
     .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
   const keys = mentions.flatMap((mention) => mention.keys);
   // A glossary lives as long as the background is awake, so all of it goes to the page, once.
   if (isGlossary(own.id) && !page.whole) keys.push(...own.entries.map(({ id }) => cardKey(own, id)));
-  return { mentions, cards: cardsFor(new Set(keys), all), ownPack: own.id };
+  return { mentions, cards: cardsFor(new Set(keys), [...read.known, ...read.kept]), ownPack: own.id };
 }
 
 /** The page at a glance, and who said what in brief. */
@@ -72,37 +74,78 @@ function findAll(
   glossaries: Glossaries,
   choices: Pick<ReadingChoices, 'muted'>,
 ): OverviewInput {
-  const { all, own } = packsFor(page, packs, glossaries);
-  const mentions = findMentions(page, all, { ...choices, density: 'none' });
-  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), all);
+  const { own, ...read } = packsFor(page, packs, glossaries);
+  const mentions = findMentions(page, read, { ...choices, density: 'none' });
+  const cards = cardsFor(new Set(mentions.flatMap(({ keys }) => keys)), [...read.known, ...read.kept]);
   return {
     ...{ page, mentions, cards, own: own.id },
     summary: summarizePage(page, mentions, cards, own),
-    packs: all.map(({ pack }) => pack),
+    packs: read.known.map(({ pack }) => pack),
     glossary: glossaries.of(page).pack,
   };
 }
 
-/** The packs a page is read with, its own among them: one of the reader's, else its glossary, which is the last. */
-export function packsFor(page: PageInput, packs: readonly LoadedPack[], glossaries: Glossaries) {
-  const curated = packs.find(({ pack }) => isSourceOf(pack, page.whole ?? page.text));
-  if (curated) return { all: packs, own: curated.pack };
-  const own = glossaries.of(page);
-  return { all: [...packs, own], own: own.pack };
+/** What a page is read with. */
+interface Sources {
+  /** Those that speak for what they know: the reader's and, as the last, the article's own glossary. */
+  readonly known: readonly LoadedPack[];
+  /** The pack of kept articles, or none: they speak for what nobody else knows, and stand in nobody's way. */
+  readonly kept: readonly LoadedPack[];
 }
 
-function findMentions(
-  { text, whole }: PageInput,
+/** The packs a page is read with, its own among them: one of the reader's, else its glossary. */
+export function packsFor(
+  page: PageInput,
+  packs: readonly LoadedPack[],
+  glossaries: Glossaries,
+): Sources & { readonly own: KnowledgePack } {
+  const kept = packs.filter(({ pack }) => pack.id === KEPT);
+  const written = packs.filter(({ pack }) => pack.id !== KEPT);
+  const curated = written.find(({ pack }) => isSourceOf(pack, page.whole ?? page.text));
+  if (curated) return { known: written, kept, own: curated.pack };
+  const own = glossaries.of(page);
+  return { known: [...written, own], kept, own: own.pack };
+}
+
+function findMentions({ text, whole }: PageInput, { known, kept }: Sources, choices: ReadingChoices): PageMention[] {
+  const indexes = known.map(({ index }) => index);
+  const first = choose(
+    text,
+    scan(text, indexes),
+    known,
+    choices,
+    (span, ref) => whole === undefined && nearItsExplanation(span, ref, known),
+  );
+  const more = kept.flatMap((pack) =>
+    choose(
+      text,
+      scanKept(text, pack, first),
+      [pack],
+      choices,
+      (span, ref) => !isTelling(text.slice(span.start, span.end), entryOf(ref, [pack])),
+    ),
+  );
+  return more.length === 0 ? first : [...first, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** The mentions among `candidates` of what is not muted; `isPlain`: one of this entry needs no underline there. */
+function choose(
+  text: string,
+  candidates: readonly Candidate[],
   packs: readonly LoadedPack[],
   { density, muted }: ReadingChoices,
+  isPlain: (span: TextSpan, ref: EntryRef) => boolean,
 ): PageMention[] {
   const indexes = packs.map(({ index }) => index);
   const left = (refs: readonly EntryRef[]) =>
     refs.filter((ref) => isHere(ref, packs) && !muted.has(muteKey(namedBy(ref, packs))));
-  const isPlain = ({ refs, ...span }: Mention) => whole === undefined && nearItsExplanation(span, left(refs)[0], packs);
-  return select(text, scan(text, indexes), indexes, { density, isPlain }).flatMap((mention) => {
+  const isLeftPlain = ({ refs, ...span }: Mention) => {
+    const [ref] = left(refs);
+    return ref === undefined || isPlain(span, ref);
+  };
+  return select(text, candidates, indexes, { density, isPlain: isLeftPlain }).flatMap((mention) => {
     const refs = left(mention.refs);
-    return refs.length === 0 ? [] : pageMention({ ...mention, refs }, packs);
+    return refs.length === 0 ? [] : [pageMention({ ...mention, refs }, packs)];
   });
 }
 
@@ -112,12 +155,8 @@ function findMentions(
  */
 const NEAR = 1200;
 
-function nearItsExplanation(
-  { start, end }: TextSpan,
-  ref: EntryRef | undefined,
-  packs: readonly LoadedPack[],
-): boolean {
-  if (!ref || kindOf(ref, packs) !== 'own') return false;
+function nearItsExplanation({ start, end }: TextSpan, ref: EntryRef, packs: readonly LoadedPack[]): boolean {
+  if (kindOf(ref, packs) !== 'own') return false;
   const { definition, context } = entryOf(ref, packs);
   const said = definition ?? context;
   return said !== undefined && start < said.end + NEAR && end > said.start - NEAR;

@@ -2,6 +2,7 @@
 import type { Card, Elsewhere } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import { findWords } from '../match/explain';
+import { isKept } from '../match/own';
 import { type KeptArticle, type KeptMeta, type Library, LibraryError, type LibraryFault } from './library';
 import { keptAddress } from './library/address';
 
@@ -46,20 +47,33 @@ export async function keep(library: Library, glossary: KnowledgePack, article: K
 const MOST = 5;
 
 /**
- * The cards, each with the kept articles that name the same thing, the one at `address` left out. A library that
- * cannot be read is not missed here: the cards say what they said.
+ * The cards, each with the kept articles that name the same thing, the one at `address` left out; `told`: the article
+ * whose word a card is, by the id in its key. A library that cannot be read is not missed here: the cards say what they
+ * said.
  */
-export async function remember(library: Library, cards: readonly Card[], address: string): Promise<Card[]> {
+export async function remember(
+  library: Library,
+  cards: readonly Card[],
+  address: string,
+  told: ReadonlyMap<string, KeptMeta>,
+): Promise<Card[]> {
   const found = await library.alsoIn(cards).catch(() => []);
   const here = plainAddress(address);
   return cards.map((card, at) => {
-    const alsoIn = (found[at] ?? [])
-      .filter(({ article }) => article.address !== here)
-      .slice(0, MOST)
-      .map(({ article, evidence }) => elsewhere(article, evidence.quote));
-    return alsoIn.length > 0 ? { ...card, alsoIn } : card;
+    const teller = isKept(card.key) ? told.get(card.key.split('/')[1]!) : undefined;
+    const others = (found[at] ?? []).filter(({ article }) => article.address !== here && article.id !== teller?.id);
+    const places = others.map(({ article, evidence }) => elsewhere(article, evidence.quote));
+    const own = (card.definition ?? card.context)?.quote;
+    const alsoIn = [...(teller && own ? [elsewhere(teller, own)] : []), ...places.filter(({ quote }) => quote !== own)];
+    return { ...card, ...(teller && toldBy(teller)), ...(alsoIn.length > 0 && { alsoIn: alsoIn.slice(0, MOST) }) };
   });
 }
+
+/** Whose word a card is. */
+const toldBy = ({ title, language, published }: KeptMeta): Pick<Card, 'source' | 'language'> => ({
+  source: { title, publisher: '', published },
+  language,
+});
 
 /** Sentences of kept articles that are on and hold `words`, the latest article first. */
 export async function sentencesKept(library: Library, words: string, address: string): Promise<Elsewhere[]> {
@@ -84,10 +98,11 @@ export function quotesOf({ entries, facts, summary }: KnowledgePack): string[] {
 export const elsewhere = ({ title, address, published, keptAt }: KeptMeta, quote: string): Elsewhere => ({
   ...{ title, address, quote },
   date: published || keptAt.slice(0, 10),
+  ...(!published && { undated: true }),
 });
 
 /** As it would be kept; '' where it never would. */
-function plainAddress(address: string): string {
+export function plainAddress(address: string): string {
   try {
     return keptAddress(address);
   } catch {

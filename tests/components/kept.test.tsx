@@ -113,7 +113,7 @@ describe('the bar for keeping', () => {
 describe('a thing met before', () => {
   it('is told with the article, its date and its words', () => {
     const place = { title: 'A deal', address: 'https://news.example/deal', date: '2026-03-07', quote: 'Acme buys.' };
-    render(<AlsoIn places={[place]} lang="en" />);
+    render(<AlsoIn heading="Also in" places={[place]} lang="en" />);
     const section = screen.getByRole('region', { name: 'Also in' });
     expect(section.querySelector('a')?.href).toBe('https://news.example/deal');
     expect(section.textContent).toMatch(/7/);

@@ -93,3 +93,27 @@ describe('what the article on the page says of an entry', () => {
     expect(screen.queryByRole('region', { name: 'Said in this article' })).toBeNull();
   });
 });
+
+describe('what only a kept article says of an entry', () => {
+  const met = { title: 'Old news', address: '', date: '2025-01-01', quote: passage.quote };
+  const kept = ada({ key: 'kept/kept-1/ada', alsoIn: [met] });
+  const tell = (card: Card) => show(card, { own: null, here: false });
+
+  it('is told as that article’s, with its date and sentence, each once', () => {
+    tell({ ...kept, definition: { ...passage, text: 'Founder of the firm.', origin: 'document' } });
+    expect(screen.getByText('Founder of the firm.')).toBeTruthy();
+    const section = screen.getByRole('region', { name: 'From an article you kept' });
+    expect(section.textContent).toMatch(/Old news.*2025/);
+    expect(screen.getAllByText(passage.quote)).toHaveLength(1);
+  });
+
+  it('has the day on which it was kept where none is known on which it was published', () => {
+    tell({ ...kept, alsoIn: [{ ...met, undated: true }] });
+    expect(screen.getByText(/^kept on .*2025/)).toBeTruthy();
+  });
+
+  it('is its sentence where it says no more', () => {
+    tell(kept);
+    expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
+  });
+});

@@ -11,6 +11,7 @@ import {
   popoverHeading,
   popoverText,
   pressInPopover,
+  underlined,
   until,
   untilNoPopover,
   untilPopover,
@@ -18,7 +19,7 @@ import {
 } from './at-page';
 import { openPanel } from './at-panel';
 import { popupOf, press, untilItSays } from './at-popup';
-import { COURT, RATES, RATES_TITLE } from './pages/own';
+import { COURT, DINNER, RATES, RATES_TITLE } from './pages/own';
 
 const LAST = 'body p:last-of-type';
 
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
   let site: Site;
   let session: Session;
   beforeAll(async () => {
-    site = await serve({ '/2026/03/03/rates': RATES, '/2026/06/11/court': COURT });
+    site = await serve({ '/2026/03/03/rates': RATES, '/2026/06/11/court': COURT, '/2026/06/12/dinner': DINNER });
     session = await openShared(browser);
   });
   afterAll(async () => {
@@ -165,6 +166,16 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     expect(said).toContain('Also in');
     expect(said).toContain(RATES_TITLE);
     expect(said).toContain('chief economist at Orchard Bank');
+    await next.close();
+
+    const third = await open('/2026/06/12/dinner');
+    await pointAt(third, 'Whitfield', LAST);
+    const told = await untilPopover(session, third, 'Dana Whitfield');
+    expect(told).toContain('Chief economist at Orchard Bank');
+    expect(told).toContain('From an article you kept');
+    expect(told).toContain(RATES_TITLE);
+    expect(told).toMatch(/March 3, 2026|3 March 2026/); // As the browser's region has it.
+    expect((await underlined(third, 'body')).map(({ words }) => words)).toContain('Dana Whitfield');
 
     const options = await openOptions(session);
     await pressLabelled(options, `Delete: ${RATES_TITLE}`);
@@ -173,6 +184,10 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await pressLabelled(options, `Delete: ${RATES_TITLE}`);
     await untilItSays(options, 'Keep an article');
     await options.close();
-    await next.close();
+    await whenRead(session, third);
+    await pointAt(third, 'Whitfield', LAST);
+    await pause(800);
+    expect(await popoverHeading(session, third)).toBeNull();
+    await third.close();
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { card } from '../../entrypoints/gallery/made-up/card';
-import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
+import { attempt, keep, keptArticles, remember as rememberAll, sentencesKept } from '../../lib/platform/kept';
 import { Library } from '../../lib/platform/library';
 import { at, entry, freshName, glossary } from './library-packs';
 
@@ -12,6 +12,9 @@ beforeEach(() => {
 
 const ACME = entry('Acme: Acme makes anvils.');
 const HERE = 'https://news.example/now';
+/** Of cards that packs and the article in view brought. */
+const remember = (from: Library, cards: Parameters<typeof rememberAll>[1], address: string) =>
+  rememberAll(from, cards, address, new Map());
 
 describe('the list of kept articles', () => {
   it('has the one kept last first, and says which is the one asked about', async () => {
@@ -47,8 +50,14 @@ describe('a thing met before', () => {
     await keep(library, glossary(ACME), at('old', { published: '2026-01-02' }));
     await keep(library, glossary(entry('Acme')), at('new', { published: '', keptAt: '2026-03-09T09:00:00Z' }));
     const [acme, bolt] = await remember(library, [card('Acme'), card('Bolt')], HERE);
+    const NEW = {
+      title: 'On new',
+      address: 'https://news.example/new',
+      date: '2026-03-09',
+      quote: 'Here Acme is named.',
+    };
     expect(acme!.alsoIn).toEqual([
-      { title: 'On new', address: 'https://news.example/new', date: '2026-03-09', quote: 'Here Acme is named.' },
+      { ...NEW, undated: true },
       { title: 'On old', address: 'https://news.example/old', date: '2026-01-02', quote: 'Acme makes anvils.' },
     ]);
     expect(bolt!.alsoIn).toBeUndefined();
@@ -58,6 +67,28 @@ describe('a thing met before', () => {
     await keep(library, glossary(ACME), at('a'));
     const [acme] = await remember(library, [card('Acme')], 'https://news.example/a#comments');
     expect(acme!.alsoIn).toBeUndefined();
+  });
+
+  it('is not told twice in the same words', async () => {
+    await keep(library, glossary(ACME), at('a'));
+    const known = entry('Acme: Acme makes anvils.').definition!;
+    const [acme] = await remember(library, [card('Acme', { definition: known })], HERE);
+    expect(acme!.alsoIn).toBeUndefined();
+  });
+
+  it('is the word of the article that explains it, which is named first', async () => {
+    await keep(library, glossary(ACME), at('old', { published: '2026-01-02' }));
+    await keep(library, glossary(entry('Acme')), at('new'));
+    const [old] = (await keptArticles(library, 'https://news.example/old')).articles.filter(
+      ({ title }) => title === 'On old',
+    );
+    const told = card('Acme', { key: `kept/${old!.id}/acme`, definition: ACME.definition! });
+    const [acme] = await rememberAll(library, [told], HERE, new Map([[old!.id, old!]]));
+    expect(acme!.source).toEqual({ title: 'On old', publisher: '', published: '2026-01-02' });
+    expect(acme!.alsoIn!.map(({ title, quote }) => [title, quote])).toEqual([
+      ['On old', 'Acme makes anvils.'],
+      ['On new', 'Here Acme is named.'],
+    ]);
   });
 
   it('is told as ever where the library cannot be read', async () => {

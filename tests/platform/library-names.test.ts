@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/knowledge/model';
-import { Library, type NamedThing } from '../../lib/platform/library';
+import type { NamedThing } from '../../lib/match/same';
+import { Library } from '../../lib/platform/library';
 import { at, entry, freshName, glossary, pack } from './library-packs';
 
 const thing = (name: string, type: NamedThing['type'] = 'Organization', ...forms: string[]): NamedThing => ({

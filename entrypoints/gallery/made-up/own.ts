@@ -25,6 +25,36 @@ const fromArticle: MadeUp = {
   ],
 };
 
+const fromKept: MadeUp = {
+  mark: 'name',
+  spoken: 'federal technology landscape',
+  ownPack: 'article-page',
+  position: 1,
+  total: 2,
+  cards: [
+    amodei({
+      key: 'kept/kept-0123456789abcdef/amodei',
+      definition: {
+        text: 'Chief executive of Anthropic.',
+        quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
+        start: 0,
+        end: 98,
+        origin: 'document',
+      },
+      source: { title: 'Anthropic goes to court', publisher: '', published: '' },
+      alsoIn: [
+        {
+          title: 'Anthropic goes to court',
+          address: 'https://www.the-daily.example/2026/03/03/court',
+          date: '2026-03-03',
+          undated: true,
+          quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
+        },
+      ],
+    }),
+  ],
+};
+
 const speaker: MadeUp = {
   mark: 'own',
   spoken: 'federal technology landscape',
@@ -90,4 +120,4 @@ const asked: MadeUp = {
   ],
 };
 
-export const OWN = { 'from-article': fromArticle, speaker, both, asked };
+export const OWN = { 'from-article': fromArticle, 'from-kept': fromKept, speaker, both, asked };

@@ -1,4 +1,4 @@
-import { isGlossary } from '../../match/own';
+import { isGlossary, KEPT } from '../../match/own';
 import { LibraryError } from './errors';
 
 /**
@@ -25,6 +25,6 @@ export async function keptId(address: string): Promise<string> {
   return `kept-${digits.slice(0, ID_DIGITS)}`;
 }
 
-/** Ids that no pack of the reader's own may have: those of kept articles and of the article in view. */
+/** Ids that no pack of the reader's own may have: those of kept articles, of all of them, and of the article in view. */
 export const isReservedId = (id: string): boolean =>
-  id === 'article' || isGlossary(id) || /^kept-[0-9a-f]{16}$/.test(id);
+  id === 'article' || id === KEPT || isGlossary(id) || /^kept-[0-9a-f]{16}$/.test(id);

@@ -1,5 +1,6 @@
+import { type NamedThing, sameType, tellingForms } from '../../match/same';
 import type { KeptMeta, PackMeta } from './meta';
-import { type NamedThing, type NameEvidence, type NameRow, readNameRow, sameType, tellingForms } from './names';
+import { type NameEvidence, type NameRow, readNameRow } from './names';
 import type { LibraryTransaction } from './schema';
 
 /** A kept article that names the same thing. */
@@ -50,7 +51,7 @@ export async function findAlsoIn(
 }
 
 /** The day it was published or, where that is not known, kept; of one day, the one kept last. ISO dates sort as text. */
-function byDate(a: KeptMeta, b: KeptMeta): number {
+export function byDate(a: KeptMeta, b: KeptMeta): number {
   const [one, other] = [a, b].map(({ published, keptAt }) => `${published || keptAt.slice(0, 10)} ${keptAt}`);
   return one! < other! ? -1 : Number(one! > other!);
 }

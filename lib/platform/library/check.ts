@@ -49,12 +49,20 @@ export function readChunk(row: unknown, place: string): (at: number) => unknown 
 
 /** The whole pack, which must have as many entries as its meta says. */
 export function readWhole(head: unknown, chunks: readonly unknown[], entries: number): KnowledgePack {
-  const parts = chunks.map((row, at) => readText(row, `chunk ${at}`));
-  const all = parts.flatMap((part) => (Array.isArray(part) ? (part as unknown[]) : []));
-  if (all.length !== entries)
-    throw new DamageError({ path: 'entries', reason: `are ${all.length} where ${entries} were stored` });
+  const all = readChunks(chunks, entries);
   const value = readText(head, 'head');
   return parsed(isRecord(value) ? { ...value, entries: all } : value);
+}
+
+/** All the entries of a pack, of which there must be so many. */
+export const readAllEntries = (chunks: readonly unknown[], entries: number): readonly Entry[] =>
+  readEntries(readChunks(chunks, entries));
+
+function readChunks(chunks: readonly unknown[], entries: number): unknown[] {
+  const parts = chunks.map((row, at) => readText(row, `chunk ${at}`));
+  const all = parts.flatMap((part) => (Array.isArray(part) ? (part as unknown[]) : []));
+  if (all.length === entries) return all;
+  throw new DamageError({ path: 'entries', reason: `are ${all.length} where ${entries} were stored` });
 }
 
 export function readHead(row: unknown): PackHead {

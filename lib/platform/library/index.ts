@@ -5,5 +5,5 @@ export { LibraryError, type LibraryFault } from './errors';
 export { type KeptArticle, Library, type LibraryOptions, type RemovedPack } from './library';
 export { LIMITS, type Limits, type Usage } from './limits';
 export type { KeptMeta, OwnMeta, PackMeta } from './meta';
-export type { NamedThing, NameEvidence } from './names';
-export type { OpenedIndex } from './reading';
+export type { NameEvidence } from './names';
+export type { KeptEntries, OpenedIndex } from './reading';

@@ -1,6 +1,7 @@
 import { withAll } from '../../knowledge/mine/change';
 import { MY_TERMS, type Term, termsOf } from '../../knowledge/mine/term';
 import type { Entry, KnowledgePack } from '../../knowledge/model';
+import type { NamedThing } from '../../match/same';
 import { keptAddress, keptId } from './address';
 import { type AlsoIn, findAlsoIn } from './also-in';
 import type { PackHead } from './check';
@@ -8,8 +9,16 @@ import { Connection } from './connection';
 import { LibraryError } from './errors';
 import { LIMITS, type Limits, type Usage, usageOf } from './limits';
 import { type PackMeta, reordered } from './meta';
-import type { NamedThing } from './names';
-import { type OpenedIndex, type Report, readEntriesOf, readHeadOf, readIndexes, readPackOf } from './reading';
+import {
+  type KeptEntries,
+  type OpenedIndex,
+  type Report,
+  readEntriesOf,
+  readHeadOf,
+  readIndexes,
+  readKeptEntries,
+  readPackOf,
+} from './reading';
 import { type NewPack, newPack, type Rows } from './rows';
 import { type LibraryTransaction, MIGRATIONS, type Migration, STORES } from './schema';
 import { deleteRows, putRows, storedMeta, storedMetas, storedRows } from './stored';
@@ -135,6 +144,11 @@ export class Library {
 
   async pack(id: string): Promise<KnowledgePack> {
     return (await readPackOf(this.#connection, id)).pack;
+  }
+
+  /** What every kept article that is on explains, the latest first; those that are damaged are left out. */
+  keptEntries(): Promise<KeptEntries[]> {
+    return readKeptEntries(this.#connection, this.#report);
   }
 
   /** For each of `things`, what kept articles call the same, the latest article first. A `Card` is such a thing. */

@@ -1,11 +1,12 @@
 /** Reading packs back, and making again what follows from their entries where it was damaged. */
 import type { Entry, KnowledgePack } from '../../knowledge/model';
 import { loadIndex, type TermIndex } from '../../match';
-import { DamageError, type PackHead, readHead, readWhole } from './check';
+import { byDate } from './also-in';
+import { DamageError, type PackHead, readAllEntries, readHead, readWhole } from './check';
 import type { Connection } from './connection';
 import { LibraryError, libraryError } from './errors';
 import { openIndexRow } from './index-row';
-import type { PackMeta } from './meta';
+import type { KeptMeta, PackMeta } from './meta';
 import { derivedRows } from './rows';
 import { DERIVED_STORES, keysOf, type LibraryTransaction } from './schema';
 import { deleteRows, putRows, storedEntries, storedMeta, storedMetas } from './stored';
@@ -16,6 +17,12 @@ export type Report = (error: LibraryError) => void;
 export interface OpenedIndex {
   readonly meta: PackMeta;
   readonly index: TermIndex;
+}
+
+/** The entries of a kept article, with its meta. */
+export interface KeptEntries {
+  readonly meta: KeptMeta;
+  readonly entries: readonly Entry[];
 }
 
 /** A pack read whole, with its meta. */
@@ -41,6 +48,27 @@ export async function readIndexes(
     if (index) opened.push({ meta, index });
   }
   return opened;
+}
+
+/** The entries of every kept article that is on, the latest first. Damaged ones are left out, and `report` hears of them. */
+export async function readKeptEntries(connection: Connection, report: Report): Promise<KeptEntries[]> {
+  const stored = await connection.read(['metas', 'chunks'], async (tx) => {
+    const metas = (await storedMetas(tx, report)).filter((meta): meta is KeptMeta => meta.kind === 'kept' && meta.on);
+    const rows = metas.map(async (meta) => ({
+      meta,
+      rows: await tx.objectStore('chunks').getAll(keysOf('chunks', meta.id)),
+    }));
+    return Promise.all(rows);
+  });
+  const read = stored.map(async ({ meta, rows }): Promise<KeptEntries[]> => {
+    try {
+      return [{ meta, entries: await named(meta, async () => readAllEntries(rows, meta.entries)) }];
+    } catch (error) {
+      report(libraryError(error));
+      return [];
+    }
+  });
+  return (await Promise.all(read)).flat().sort((a, b) => byDate(b.meta, a.meta));
 }
 
 export async function readEntriesOf(

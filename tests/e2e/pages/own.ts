@@ -1,4 +1,4 @@
-/** Two articles on things no pack knows, which explain themselves. */
+/** Articles on things no pack knows: two that explain themselves, and one that takes them as known. */
 import { storyHtml } from './living';
 
 const article = (title: string, paragraphs: readonly string[]): string =>
@@ -33,4 +33,10 @@ export const COURT = article(COURT_TITLE, [
   'Dana Whitfield, who led the lenders in the case, told the court that the rules went too far. She was heard for two hours, and she was asked about little else.',
   ...BETWEEN,
   'At the end of the day Whitfield said that she was content. The judges gave no date for a decision, and they took away four boxes of papers to read over the coming weeks.',
+]);
+
+export const DINNER = article('A dinner for the lenders', [
+  'Two hundred guests came to the yearly dinner on Friday night, and most of them stayed until the speeches were over.',
+  ...BETWEEN,
+  'The last speech was given by Dana Whitfield, and it was a short one. Whitfield thanked the cooks and sat down.',
 ]);
