@@ -1,9 +1,10 @@
 /** One reading of one text: what the packs know of it, ready to travel to the tab that asked. */
 import { type Card, cardKey, entryCard } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
-import type { TextSpan } from '../text/span';
+import { spanText, type TextSpan } from '../text/span';
 import type { Glossaries } from './glossaries';
 import { isTelling, scanKept } from './kept';
+import { nearItsExplanation } from './near';
 import { glanceOf, type OverviewInput, overviewOf, type PageGlance, type PageOverview } from './overview';
 import { isGlossary, KEPT, muteKey } from './own';
 import type { PageInput, PageMention } from './page';
@@ -109,22 +110,13 @@ export function packsFor(
 
 function findMentions({ text, whole }: PageInput, { known, kept }: Sources, choices: ReadingChoices): PageMention[] {
   const indexes = known.map(({ index }) => index);
-  const first = choose(
-    text,
-    scan(text, indexes),
-    known,
-    choices,
-    (span, ref) => whole === undefined && nearItsExplanation(span, ref, known),
-  );
-  const more = kept.flatMap((pack) =>
-    choose(
-      text,
-      scanKept(text, pack, first),
-      [pack],
-      choices,
-      (span, ref) => !isTelling(text.slice(span.start, span.end), entryOf(ref, [pack])),
-    ),
-  );
+  const isJustRead = (span: TextSpan, ref: EntryRef) =>
+    whole === undefined && kindOf(ref, known) === 'own' && nearItsExplanation(span, entryOf(ref, known), text.length);
+  const first = choose(text, scan(text, indexes), known, choices, isJustRead);
+  const more = kept.flatMap((pack) => {
+    const isWeak = (span: TextSpan, ref: EntryRef) => !isTelling(spanText(text, span), entryOf(ref, [pack]));
+    return choose(text, scanKept(text, pack, first), [pack], choices, isWeak);
+  });
   return more.length === 0 ? first : [...first, ...more].sort((a, b) => a.start - b.start);
 }
 
@@ -147,19 +139,6 @@ function choose(
     const refs = left(mention.refs);
     return refs.length === 0 ? [] : [pageMention({ ...mention, refs }, packs)];
   });
-}
-
-/**
- * UTF-16 units, about 200 words: within a screen of the sentence that explains a name of the article's own, an
- * underline would promise what has just been read.
- */
-const NEAR = 1200;
-
-function nearItsExplanation({ start, end }: TextSpan, ref: EntryRef, packs: readonly LoadedPack[]): boolean {
-  if (kindOf(ref, packs) !== 'own') return false;
-  const { definition, context } = entryOf(ref, packs);
-  const said = definition ?? context;
-  return said !== undefined && start < said.end + NEAR && end > said.start - NEAR;
 }
 
 /** The cards under `keys` and, one step further, of the entries those refer to. Unknown keys give no card. */
