@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../lib/knowledge/card';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
-import { say, sayDate } from './say';
+import { sayDay } from './say-day';
 import { written } from './written';
 
 export interface AlsoInProps {
@@ -19,7 +19,7 @@ export const AlsoIn = ({ heading, places, lang }: AlsoInProps) => (
         <li key={address + quote}>
           <p class="source">
             <SourceLink reference={{ title, url: address }} lang={lang} />
-            <span>{undated ? say('keptDay', sayDate(date)) : sayDate(date)}</span>
+            <span>{sayDay(date, undated)}</span>
           </p>
           <blockquote {...written(lang)}>{quote}</blockquote>
         </li>

@@ -4,6 +4,7 @@ import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
+import { sayDay } from './say-day';
 import { written } from './written';
 
 export interface FoundProps {
@@ -41,12 +42,12 @@ export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
       <section class="kept-sentences" aria-label={say('lookSentences')}>
         <h3>{say('lookSentences')}</h3>
         <ul>
-          {sentences.map(({ title, address, date, quote }) => (
+          {sentences.map(({ title, address, date, undated, quote }) => (
             <li key={address + quote}>
               <blockquote dir="auto">{quote}</blockquote>
               <p class="source">
                 <SourceLink reference={{ title: title || address, url: address }} lang="" />{' '}
-                <span>{sayDate(date)}</span>
+                <span>{sayDay(date, undated)}</span>
               </p>
             </li>
           ))}

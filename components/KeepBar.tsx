@@ -14,7 +14,7 @@ export interface KeepBarProps {
   onUnmute: () => void;
 }
 
-/** Keeping the article in view, and the way to those kept before. */
+/** Keeping the article in view, and the way to those kept before; while there are none, what it is good for. */
 export const KeepBar = ({ kept, count, problem, onKeep, onList, muted, onUnmute }: KeepBarProps) => (
   <div class="keep-bar">
     {problem && (
@@ -23,10 +23,11 @@ export const KeepBar = ({ kept, count, problem, onKeep, onList, muted, onUnmute 
       </p>
     )}
     {kept !== null && (
-      <button class="keep" type="button" disabled={kept} onClick={onKeep}>
-        {say(kept ? 'kept' : 'keep')}
+      <button class="keep" type="button" title={kept ? undefined : say('keep')} disabled={kept} onClick={onKeep}>
+        {say(kept ? 'kept' : 'keepArticle')}
       </button>
     )}
+    {kept === false && count === 0 && <p>{say('keptNone')}</p>}
     {count > 0 && (
       <button class="more" type="button" onClick={onList}>
         {sayCount('keptArticles', count)}

@@ -1,7 +1,8 @@
 import { Few } from './Few';
 import { Movable } from './Movable';
 import { PackWays } from './PackWays';
-import { say, sayCount, sayDate } from './say';
+import { say, sayCount } from './say';
+import { sayDay } from './say-day';
 import { written } from './written';
 
 /** A kept article as it is listed. */
@@ -17,7 +18,7 @@ export interface KeptArticle {
   readonly keptAt: string;
   /** How many it explains. */
   readonly entries: number;
-  /** Whether the reader is reminded of it. */
+  /** Whether pages are read with it. */
   readonly on: boolean;
 }
 
@@ -55,14 +56,14 @@ export const KeptList = (props: KeptListProps) => {
                   <input
                     type="checkbox"
                     role="switch"
-                    aria-label={say('keptOn', nameOf(article))}
+                    aria-label={say('packOn', nameOf(article))}
                     checked={on}
                     aria-checked={on}
                     onChange={(event) => onSwitch(id, event.currentTarget.checked)}
                   />
                 </div>
                 <p class="measure">
-                  {say('keptEntry', sayDate(published || keptAt.slice(0, 10)), sayCount('entries', entries))}
+                  {say('keptEntry', sayDay(published || keptAt.slice(0, 10), !published), sayCount('entries', entries))}
                 </p>
                 <p class="kept-ways">
                   <PackWays

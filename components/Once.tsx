@@ -27,7 +27,7 @@ export class Once extends Component<OnceProps, { said: string }> {
       <button
         class={said ? 'more' : 'icon-button'}
         type="button"
-        aria-disabled={said !== ''}
+        aria-disabled={!!said}
         title={said || label}
         onClick={said ? undefined : this.press}
       >

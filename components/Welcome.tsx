@@ -22,6 +22,7 @@ export const Welcome = ({ text, keys, onSettings }: WelcomeProps) => (
       <ul>
         <li>{say('welcomeToolbar')}</li>
         {keys && <li>{say('welcomeKeys', keys)}</li>}
+        <li>{say('welcomeOwn')}</li>
         <li>{say('welcomeLanguages')}</li>
         <li>{say('welcomePrivate')}</li>
       </ul>

@@ -14,6 +14,6 @@ export async function copy(text: string, root: ShadowRoot): Promise<void> {
     const copied = document.execCommand('copy');
     field.remove();
     focused?.focus({ preventScroll: true });
-    if (!copied) throw new Error('The browser copies nothing here');
+    if (!copied) throw new Error('Not copied');
   }
 }

@@ -82,7 +82,7 @@ async function readBook(library: Library, packs: () => Promise<readonly AnyPack[
     else if (pack) findables.push(...findablesOf(pack));
   }
   kept.sort((a, b) => (a.meta.keptAt < b.meta.keptAt ? 1 : -1));
-  for (const { meta, pack } of kept) findables.push(...findablesOf(pack, meta.title, dayOf(meta)));
+  for (const { meta, pack } of kept) findables.push(...findablesOf(pack, meta.title, meta.published));
   const sentences = kept.flatMap(({ meta, pack }) =>
     quotesOf(pack).map((quote) => ({ searched: searchable(quote), sentence: elsewhere(meta, quote) })),
   );
@@ -94,7 +94,7 @@ export async function evidencePage(library: Library, id: string, shipped: Knowle
   const pack = id === shipped.id ? shipped : await library.pack(id);
   const meta = id === shipped.id ? undefined : (await library.list()).find((one) => one.id === id);
   const kept = meta?.kind === 'kept' ? meta : null;
-  const source = kept ? { ...pack.source, title: kept.title, published: dayOf(kept) } : pack.source;
+  const source = kept ? { ...pack.source, title: kept.title, published: kept.published } : pack.source;
   return {
     title: kept?.title || pack.title,
     language: pack.language,
@@ -103,5 +103,3 @@ export async function evidencePage(library: Library, id: string, shipped: Knowle
     passages: passagesOf(pack),
   };
 }
-
-const dayOf = ({ published, keptAt }: KeptMeta): string => published || keptAt.slice(0, 10);

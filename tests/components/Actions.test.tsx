@@ -14,6 +14,7 @@ const ada = card('Ada Byron', {
   definition: { text: 'Runs Acme.', quote, start: 10, end: 42, origin: 'document' },
 });
 
+const KEEP = 'Keep this article: it then explains what later ones only name';
 const show = (props: Partial<ActionsProps> = {}) => {
   const calls = { onMute: vi.fn(), onCopy: vi.fn(async () => {}), onKeep: vi.fn(async () => {}) };
   render(<Actions card={ada} own={ada} {...calls} {...props} />);
@@ -43,17 +44,17 @@ describe('what can be taken away from a card', () => {
 
   it('says so where it could not be', async () => {
     show({ onKeep: () => Promise.reject(new Error('full')) });
-    press('Keep this article');
+    press(KEEP);
     expect(await screen.findByText('Could not be kept')).toBeTruthy();
   });
 
   it('is the article only where the card was drawn from one', () => {
     const { onKeep } = show();
-    press('Keep this article');
+    press(KEEP);
     expect(onKeep).toHaveBeenCalledWith(ada);
     cleanup();
     show({ own: null });
-    expect(screen.queryByRole('button', { name: 'Keep this article' })).toBeNull();
+    expect(screen.queryByRole('button', { name: KEEP })).toBeNull();
   });
 });
 

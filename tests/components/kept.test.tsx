@@ -84,9 +84,17 @@ describe('the bar for keeping', () => {
     expect(onKeep).toHaveBeenCalled();
   });
 
+  it('says what that is good for until one is kept', () => {
+    bar();
+    expect(screen.getByText(/^Keep an article, and/)).toBeTruthy();
+    cleanup();
+    bar({ kept: true, count: 1 });
+    expect(screen.queryByText(/^Keep an article, and/)).toBeNull();
+  });
+
   it('says that it is kept, and does not keep it twice', () => {
     bar({ kept: true });
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Kept' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Article kept' }).disabled).toBe(true);
   });
 
   it('leads to the kept articles, where there are any', () => {

@@ -78,7 +78,9 @@ describe('the list of packs', () => {
 
   it('leads to the words that each rests on', () => {
     list({ sourceOf: (id) => `/source?${id}` });
-    expect(screen.getByRole('link', { name: 'What it rests on: Pack b' }).getAttribute('href')).toBe('/source?b');
+    expect(screen.getByRole('link', { name: 'The sentences behind it: Pack b' }).getAttribute('href')).toBe(
+      '/source?b',
+    );
   });
 
   it('says how much each holds, and switches it', () => {

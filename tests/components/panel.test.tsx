@@ -68,7 +68,9 @@ describe('the panel', () => {
     ).toEqual(['Dana Whitfield', 'A person who was there']);
     fireEvent.click(button('Go to the sentence: We were ready'));
     expect(onWords).toHaveBeenCalledWith({ start: 5600, end: 5609 });
-    expect(screen.getByRole('link', { name: 'What it rests on: We were ready' }).getAttribute('href')).toBe('#at-0-12');
+    expect(screen.getByRole('link', { name: 'The sentences behind it: We were ready' }).getAttribute('href')).toBe(
+      '#at-0-12',
+    );
   });
 
   it('tells words that are only retold from quotations', async () => {
