@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { COURT, RATES } from '../../e2e/pages/own';
+import { COURT, DINNER, RATES } from '../../e2e/pages/own';
 import { FORM_PAGE } from '../../e2e/pages/pages';
 import { openGallery } from '../gallery';
 import { ARTICLE_PATH, samplePage } from '../sample/page';
@@ -15,9 +15,10 @@ export interface Studio {
   readonly article: string;
   /** The same page, holding in place of the extension the popover alone, with cards made up for the picture. */
   madeUp(card: string): string;
-  /** Two articles that no pack knows, on the same people. */
+  /** Articles that no pack knows, on the same people; the last one takes them as known. */
   readonly rates: string;
   readonly court: string;
+  readonly dinner: string;
   /** A page that is no article. */
   readonly form: string;
   /** Every component in every state. */
@@ -36,6 +37,7 @@ export async function openStudio(): Promise<Studio> {
     if (path === '/sign-in') return FORM_PAGE;
     if (path === '/2026/03/03/rates') return RATES;
     if (path === '/2026/06/11/court') return COURT;
+    if (path === '/2026/06/12/dinner') return DINNER;
     return samplePage().replace('</body>', '<script src="/made-up.js"></script></body>');
   });
   return {
@@ -43,6 +45,7 @@ export async function openStudio(): Promise<Studio> {
     madeUp: (card) => `${own.origin}/?${card}`,
     rates: `${own.origin}/2026/03/03/rates`,
     court: `${own.origin}/2026/06/11/court`,
+    dinner: `${own.origin}/2026/06/12/dinner`,
     form: `${own.origin}/sign-in`,
     gallery: `${gallery.origin}/gallery.html`,
     async close() {

@@ -46,4 +46,14 @@ export const ownScenes: readonly Scene[] = [
       await camera.take(page, 'also-in');
     },
   },
+  {
+    name: 'from-kept',
+    async show(camera) {
+      await keep(camera, await camera.openRead(camera.studio.rates, WINDOW));
+      const page = await camera.openRead(camera.studio.dinner, WINDOW);
+      await pointAt(page, 'Whitfield', LAST);
+      await untilPopover(camera.session, page, 'Dana Whitfield');
+      await camera.take(page, 'from-kept');
+    },
+  },
 ];
