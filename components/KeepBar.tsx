@@ -27,7 +27,7 @@ export const KeepBar = ({ kept, count, problem, onKeep, onList, muted, onUnmute 
         {say(kept ? 'kept' : 'keepArticle')}
       </button>
     )}
-    {kept === false && count === 0 && <p>{say('keptNone')}</p>}
+    {kept === false && count === 0 && <p class="keep-means">{say('keepMeans')}</p>}
     {count > 0 && (
       <button class="more" type="button" onClick={onList}>
         {sayCount('keptArticles', count)}

@@ -86,10 +86,10 @@ describe('the bar for keeping', () => {
 
   it('says what that is good for until one is kept', () => {
     bar();
-    expect(screen.getByText(/^Keep an article, and/)).toBeTruthy();
+    expect(screen.getByText(/^It then explains/)).toBeTruthy();
     cleanup();
     bar({ kept: true, count: 1 });
-    expect(screen.queryByText(/^Keep an article, and/)).toBeNull();
+    expect(screen.queryByText(/^It then explains/)).toBeNull();
   });
 
   it('says that it is kept, and does not keep it twice', () => {
