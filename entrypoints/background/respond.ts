@@ -37,10 +37,11 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     const remembered = await remember(library, cards, address, (await kept.read()).metas);
     return asNotes(remembered, own, { pack: say('myTerms'), note: say('ownNote') });
   };
-  const packsFor = async (page: PageInput, choices: Parameters<typeof packs.inOrder>[0]) => [
-    ...(await packsNear(page, await packs.inOrder(choices), glossaries)),
-    ...(await kept.read()).packFor(address),
-  ];
+  const packsFor = async (page: PageInput, choices: Parameters<typeof packs.inOrder>[0]) => {
+    const articles = kept.read(); // At once: where there are hundreds, it takes longest.
+    const near = await packsNear(page, await packs.inOrder(choices), glossaries);
+    return [...near, ...(await articles).packFor(address)];
+  };
   switch (message.type) {
     case 'article-seen': {
       const site = siteOf(tab?.url);

@@ -35,6 +35,13 @@ describe('the library, looked through', () => {
     ]);
   });
 
+  it('does not take the day on which an article was kept for its own', async () => {
+    await keep(library, glossary(entry('Acme Bolts')), at('bolts', { published: '' }));
+    const { hits, sentences } = await bookOf().find('acme bolts');
+    expect(hits.map(({ date }) => date)).toEqual(['']);
+    expect(sentences).toMatchObject([{ date: '2026-03-08', undated: true }]);
+  });
+
   it('is read again once it has changed', async () => {
     const book = bookOf();
     expect(await names(book, 'bolt')).toEqual([]);
