@@ -84,7 +84,7 @@ export function EntryCard(props: EntryCardProps) {
   ].filter(Boolean);
   return (
     <article>
-      {!(definition || background || own) && <p class="nothing">{say('namedOnly', source.title)}</p>}
+      {!(definition || background || own || kept) && <p class="nothing">{say('namedOnly', source.title)}</p>}
       {isGeneral ? general : said}
       {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
       {whole ? sections : sections[0]}

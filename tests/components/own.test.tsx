@@ -115,5 +115,6 @@ describe('what only a kept article says of an entry', () => {
   it('is its sentence where it says no more', () => {
     tell(kept);
     expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
+    expect(screen.queryByText(/^Named without/)).toBeNull();
   });
 });
