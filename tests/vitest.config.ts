@@ -25,6 +25,9 @@ const OTHERS = ['tests/**/*.{browser,dom,e2e}.test.*'];
  */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
 
+/** All processors, and a worker's modules for all its files: to load them takes longer than most files' tests. */
+const SHARING = { isolate: false, maxWorkers: '100%', pool: 'threads' } as const;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -38,9 +41,11 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      project('unit', ['tests/**/*.test.ts'], 0, { exclude: OTHERS, isolate: false, pool: 'threads' }),
-      project('views', ['tests/**/*.test.tsx'], 1, { exclude: OTHERS }),
-      project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 3, {
+      project('unit', ['tests/**/*.test.ts'], 0, { ...SHARING, exclude: OTHERS }),
+      project('views', ['tests/**/*.test.tsx'], 0, { ...SHARING, exclude: OTHERS }),
+      // One browser beside the other.
+      project('browser', ['tests/**/*.browser.test.{ts,tsx}'], 1, {
+        maxWorkers: 2,
         browser: {
           enabled: true,
           headless: true,

@@ -23,10 +23,11 @@ import { card } from '../../entrypoints/gallery/made-up/card';
 import { type Catalogue, sourceOf } from '../../entrypoints/gallery/messages';
 import { accented, mirrored } from '../../entrypoints/gallery/pseudo';
 import { EMPTY_DRAFT } from '../../lib/knowledge/mine/change';
+import { speakEnglish } from '../tools/english';
 
 const ENGLISH: Catalogue = english;
 afterEach(cleanup);
-afterAll(() => speak(sourceOf(ENGLISH)));
+afterAll(speakEnglish);
 
 /** Content without Latin letters: those that are left are ours. */
 const passage = { quote: '他说了', start: 0, end: 3 };

@@ -81,7 +81,7 @@ describe('the house', () => {
     expect(touches.map(({ path }) => path)).toEqual([]);
   });
 
-  test('text, knowledge and match compile where there is no page, no browser and no Node', () => {
+  test('text, knowledge and match compile where there is no page, no browser and no Node', { timeout: 60_000 }, () => {
     const files = sources.map(({ path }) => path).filter((path) => PURE.includes(roomOf(path) ?? ''));
     const options =
       '--ignoreConfig --noEmit --strict --target ESNext --module Preserve --moduleResolution Bundler --lib ESNext';

@@ -3,4 +3,6 @@ import english from '../../assets/public/_locales/en/messages.json' with { type:
 import { speak } from '../../components/say';
 import { sourceOf } from '../../entrypoints/gallery/messages';
 
-speak(sourceOf({ ...english, '@@ui_locale': { message: 'en_GB' } }));
+export const speakEnglish = (): void => speak(sourceOf({ ...english, '@@ui_locale': { message: 'en_GB' } }));
+
+speakEnglish();
