@@ -16,7 +16,7 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
 };
 
 /** What measures time: beside another browser they would measure that one, too. */
-const ALONE = ['tests/e2e/fight-large.e2e.test.ts'];
+const ALONE = ['tests/e2e/hindrance.e2e.test.ts'];
 /** Those that need a browser. */
 const OTHERS = ['tests/**/*.{browser,dom,e2e}.test.*'];
 /**

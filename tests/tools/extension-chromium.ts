@@ -13,6 +13,9 @@ interface WorkerApi {
 }
 declare const chrome: object;
 
+/** A script of the list of extensions, shown as text: it has the list's rights, and nothing to draw. */
+const EXTENSIONS = 'chrome://extensions/strings.m.js';
+
 /** A session of Chromium, which was started with `enableExtensions`; `seen`: in a window, where no tab is to stand about. */
 export async function chromiumSession(program: Browser, extension: string | null, seen = false): Promise<Session> {
   const root = extension === null ? null : `chrome-extension://${await program.installExtension(extension)}/`;
@@ -114,7 +117,7 @@ export async function chromiumSession(program: Browser, extension: string | null
       if (how === 'remove') return program.uninstallExtension(id);
       if (how === 'reload') return void (await program.installExtension(extension!));
       const list = await program.newPage();
-      await list.goto('chrome://extensions');
+      await list.goto(EXTENSIONS);
       await list.evaluate(
         (extensionId, enabled) => (chrome as unknown as ExtensionList).management.setEnabled(extensionId, enabled),
         id,

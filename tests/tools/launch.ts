@@ -19,7 +19,7 @@ export interface LaunchOptions {
 /** Of each new page, in CSS px. */
 export const VIEWPORT = { width: 1280, height: 900 };
 
-/** Keep the browser off the network, and quiet. */
+/** Keep the browser off the network, and quiet; and the lists below its address bar, two pages of its own, out of memory. */
 const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--no-first-run',
@@ -28,6 +28,7 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /**
