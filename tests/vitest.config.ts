@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import type { ProjectConfig } from 'vitest/node';
+import { BaseSequencer, type ProjectConfig, type TestSpecification } from 'vitest/node';
 import { installedBrowsers } from './tools/vitest-browser.ts';
 
 // Vitest 5 reports failures with it; Node has it from 21 on. Delete when Node 20 is no longer supported.
@@ -28,6 +30,19 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
 /** All processors, and a worker's modules for all its files: to load them takes longer than most files' tests. */
 const SHARING = { isolate: false, maxWorkers: '100%', pool: 'threads' } as const;
 
+/** What takes longest, longest first: none of them is to be the last one, when the other workers have nothing left. */
+const LONG = ['gallery.dom', 'undone.e2e', 'fight-layouts.e2e', 'memory.e2e', 'living.e2e', 'options.e2e', 'hover.e2e'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const at = LONG.indexOf(basename(moduleId, '.test.ts'));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b)); // Kinds keep their order all the same.
+  }
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -40,6 +55,7 @@ export default defineConfig({
   plugins: [preact({ devToolsEnabled: false })],
   test: {
     allowOnly: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['tests/**/*.test.ts'], 0, { ...SHARING, exclude: OTHERS }),
       project('views', ['tests/**/*.test.tsx'], 0, { ...SHARING, exclude: OTHERS }),
@@ -55,12 +71,12 @@ export default defineConfig({
           instances: [{ browser: 'chromium' }, { browser: 'firefox' }],
         },
       }),
-      // Two files at a time. A worker keeps its browsers from file to file.
+      // A worker keeps its browsers from file to file.
       project('e2e', ['tests/**/*.{dom,e2e}.test.ts'], 4, {
         ...PATIENT,
         exclude: ALONE,
         isolate: false,
-        maxWorkers: 2,
+        maxWorkers: Math.min(availableParallelism() + 1, 4), // Tests wait half of their time.
       }),
       project('e2e alone', ALONE, 5, { ...PATIENT, isolate: false, fileParallelism: false }),
     ],

@@ -151,21 +151,18 @@ export const underlined = (page: Page, within: string): Promise<{ words: string;
 
 /** How many pixels around a point of the window are tinted like the mark under the term that is being explained. */
 export async function tintedPixels(page: Page, { x, y }: Point): Promise<number> {
-  const picture = await page.screenshot({ encoding: 'base64' });
-  return page.evaluate(
-    async (data, left, top) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const context = new OffscreenCanvas(40, 16).getContext('2d')!;
-      context.drawImage(image, -left, -top);
-      const channels = context.getImageData(0, 0, 40, 16).data;
-      let tinted = 0;
-      for (let at = 0; at < channels.length; at += 4) if (channels[at]! - channels[at + 2]! > 40) tinted++;
-      return tinted;
-    },
-    picture,
-    x - 20,
-    y - 8,
-  );
+  const { left, top } = await page.evaluate(() => ({ left: scrollX, top: scrollY })); // Clips count from the page’s beginning.
+  const clip = { x: Math.round(x + left) - 20, y: Math.round(y + top) - 8, width: 40, height: 16 };
+  const picture = await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const context = new OffscreenCanvas(40, 16).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const channels = context.getImageData(0, 0, 40, 16).data;
+    let tinted = 0;
+    for (let at = 0; at < channels.length; at += 4) if (channels[at]! - channels[at + 2]! > 40) tinted++;
+    return tinted;
+  }, picture);
 }

@@ -146,17 +146,26 @@ describe.each(BROWSERS)('a reader of other extensions, in %s,', (browser) => {
 
 /** How the underline of the first mention of a kind contrasts with what is below it (WCAG 2.2, 1.4.11 wants 3). */
 async function contrastOfUnderline(page: Page, kind: 'name' | 'term'): Promise<number> {
-  await page.evaluate(async (name) => {
+  const clip = await page.evaluate(async (name) => {
     const { startContainer, startOffset, endContainer, endOffset } = [...CSS.highlights.get(name)!][0]!;
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
     scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const { left, top, width, height } = range.getClientRects()[0]!;
+    // What hangs below the line, too. Clips count from the page’s beginning.
+    return {
+      x: Math.round(scrollX + left),
+      y: Math.round(scrollY + top),
+      width: Math.round(width),
+      height: Math.round(height) + 8,
+    };
   }, `newsgloss-${kind}`);
-  const underlined = await page.screenshot({ encoding: 'base64' });
+  const picture = () => page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
+  const underlined = await picture();
   await page.evaluate((name) => CSS.highlights.delete(name), `newsgloss-${kind}`);
-  const bare = await page.screenshot({ encoding: 'base64' });
+  const bare = await picture();
   return page.evaluate(
     async (...pictures) => {
       const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);

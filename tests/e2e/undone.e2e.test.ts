@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../tools/extension';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { openShared } from '../tools/shared-session';
@@ -8,11 +8,16 @@ import { pause, pointAt, underlined, until, untilPopover, whenRead } from './at-
 describe.each(BROWSERS)('when it stops in %s,', (browser) => {
   let site: SampleSite;
   let session: Session;
+  /** Whether it is at work again, and serves the next test. */
+  let lasts = false;
   let page: Page;
   let complaints: string[];
-  beforeEach(async () => {
+  beforeAll(async () => {
     site = await serveSample();
-    session = await openShared(browser);
+  });
+  beforeEach(async () => {
+    if (!lasts) session = await openShared(browser);
+    lasts = false;
     page = await session.newPage();
     complaints = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -22,8 +27,9 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     await pointAt(page, 'Anthropic', '.story-body');
     await untilPopover(session, page, 'Anthropic');
   });
-  afterEach(async () => {
-    await session?.close();
+  afterEach(() => (lasts ? page.close() : session?.close()));
+  afterAll(async () => {
+    if (lasts) await session.close();
     await site?.close();
   });
 
@@ -67,6 +73,7 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     await untilPopover(session, page, 'Amazon Bedrock');
     expect(await page.evaluate(() => document.querySelectorAll('newsgloss-popover').length)).toBe(1);
     await page.mouse.move(5, 5);
+    lasts = true;
   };
 
   const isStopped = async (how: 'disable' | 'remove') => {
@@ -77,16 +84,6 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     expect((await traces()).shown).toBe(0);
     expect(complaints).toEqual([]);
   };
-
-  it('nothing of it is seen, heard or thrown after the user removed it', () => isStopped('remove'));
-
-  it('nothing of it is seen after it was removed while its background slept', async () => {
-    await session.stopBackground();
-    await pause(300);
-    await session.change('remove');
-    await untilNoTrace();
-    expect(complaints).toEqual([]);
-  });
 
   it('a new version starts clean in the same page', async () => {
     await session.change('reload');
@@ -99,6 +96,16 @@ describe.each(BROWSERS)('when it stops in %s,', (browser) => {
     await isStopped('disable');
     await session.change('enable');
     await isAtWork();
+    expect(complaints).toEqual([]);
+  });
+
+  it('nothing of it is seen, heard or thrown after the user removed it', () => isStopped('remove'));
+
+  it('nothing of it is seen after it was removed while its background slept', async () => {
+    await session.stopBackground();
+    await pause(300);
+    await session.change('remove');
+    await untilNoTrace();
     expect(complaints).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, openWithExtension, type Session } from '../tools/extension';
+import { BROWSERS, type Session } from '../tools/extension';
 import { catalogue } from '../tools/locales';
 import { type SampleSite, serveSample } from '../tools/sample-site';
+import { openShared } from '../tools/shared-session';
 import { openRead, pointAt, until, untilPopover } from './at-page';
 import { popupOf, untilItSays } from './at-popup';
 
@@ -31,7 +32,7 @@ describe.each(BROWSERS)('a browser that speaks German: %s', (browser) => {
   let page: Page;
   beforeAll(async () => {
     site = await serveSample();
-    session = await openWithExtension(browser, { language: 'de' });
+    session = await openShared(browser, { language: 'de' });
     page = await openRead(session, site.article);
   });
   afterAll(async () => {

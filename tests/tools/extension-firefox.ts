@@ -15,14 +15,13 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-export async function firefoxSession(program: Browser, extension: string | null, language?: string): Promise<Session> {
+export async function firefoxSession(program: Browser, extension: string | null, language = 'en-US'): Promise<Session> {
   const send = connectionOf(program);
   const inBrowser = await inBrowserOf(program, send);
   // As if it had a pack for that language: its own windows stay in English, extensions speak it.
-  if (language)
-    await inBrowser(
-      `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], true)`,
-    );
+  await inBrowser(
+    `(Services.locale.availableLocales = ['${language}', 'en-US'], Services.locale.requestedLocales = ['${language}'], true)`,
+  );
   const before = new Set(await program.pages());
   const id = extension === null ? null : await program.installExtension(extension);
   const addressOf = (of: string) =>

@@ -19,7 +19,7 @@ export interface LaunchOptions {
 /** Of each new page, in CSS px. */
 export const VIEWPORT = { width: 1280, height: 900 };
 
-/** Keep the browser off the network, and quiet; and the lists below its address bar, two pages of its own, out of memory. */
+/** Keep the browser off the network, and quiet; and leave out pages and pictures that it makes for its own tab strip and address bar. */
 const CHROMIUM_ARGS = [
   '--disable-gpu',
   '--no-first-run',
@@ -28,7 +28,7 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,TabHoverCardImages',
 ];
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.mjs';
-import { builtExtension, type Session } from './extension';
+import { builtExtension, openWithExtension, type Session } from './extension';
 import { chromiumSession } from './extension-chromium';
 import { browserPageOf, firefoxSession } from './extension-firefox';
 import { launchBrowser } from './launch';
@@ -24,6 +24,8 @@ export interface SharedOptions {
   readonly extension?: string | null;
   /** Never open a page in a tab that has served before: what was compiled there would make it quicker. */
   readonly newTabs?: boolean;
+  /** What the browser speaks, English by default. Chromium learns it with its start only: that one is not shared. */
+  readonly language?: string;
 }
 
 /**
@@ -31,12 +33,13 @@ export interface SharedOptions {
  * browser running.
  */
 export async function openShared(browser: BrowserName, options: SharedOptions = {}): Promise<Session> {
-  const { extension = builtExtension(browser), newTabs = false } = options;
+  const { extension = builtExtension(browser), newTabs = false, language } = options;
+  if (language && browser === 'chromium') return openWithExtension(browser, { extension, language });
   const program = await runningProgram(browser);
   const before = new Set<Page | undefined>(await program.pages());
   const session = await (browser === 'chromium'
     ? chromiumSession(program, extension)
-    : firefoxSession(program, extension));
+    : firefoxSession(program, extension, language));
   const { end, ...tabs } = reusedTabs(session);
   return {
     ...session,
