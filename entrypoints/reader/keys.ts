@@ -65,8 +65,8 @@ export function createKeys(around: Explaining): Keys {
         hide();
         if (before?.isConnected) HTMLElement.prototype.focus.call(before, { preventScroll: true });
       },
-      // With the window away, or in the popover, the focus comes back.
-      blurred: () => setTimeout(() => document.hasFocus() && !isHost(document.activeElement) && hide()),
+      // With the window away, or in the popover, the focus comes back. Chromium tells of what was removed with the focus, too.
+      blurred: () => setTimeout(() => isShown() && document.hasFocus() && !isHost(document.activeElement) && hide()),
     }));
 
   const goTo = (mention: LiveMention, terms = around.terms(mention)) => {

@@ -5,12 +5,14 @@ import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 import {
   openRead,
+  pageState,
   pointAt,
   popoverHeading,
   popoverText,
   until,
   untilNoPopover,
   untilPopover,
+  whenRead,
   whereIs,
 } from './at-page';
 import { KEYS } from './pages/keys';
@@ -152,6 +154,19 @@ describe.each(BROWSERS)('without a pointer, in %s', (browser) => {
     await untilPopover(session, page, 'OpenAI');
     await session.command(page, 'open');
     await untilNoPopover(session, page);
+  });
+
+  it('is switched off at the site by its command, without a trace, and on again', async () => {
+    await session.command(page, 'next');
+    await untilTerm(/term 1 of/);
+    await session.command(page, 'site');
+    await until('the reader has gone', async () => ((await pageState(session, page)) === null ? true : null));
+    await until('nothing is marked', async () =>
+      (await page.evaluate(() => CSS.highlights.size)) === 0 ? true : null,
+    );
+    expect(await termName()).toBeNull();
+    await session.command(page, 'site');
+    await whenRead(session, page);
   });
 
   it('leaves the pointer to the page: the ring is never in its way', async () => {

@@ -66,7 +66,12 @@ export async function firefoxSession(program: Browser, extension: string | null,
     openExtensionPage,
     ...through,
     async command(page, command) {
-      await through.ask(page, { type: 'key', command });
+      if (id === null) return;
+      await inBrowser(`{
+        ${tabOf(page)}
+        WebExtensionPolicy.getByID('${id}').extension.shortcuts.onCommand('${command}', tab);
+        true;
+      }`);
     },
     async menu(page, item, words = '') {
       if (id === null) return;
@@ -79,8 +84,7 @@ export async function firefoxSession(program: Browser, extension: string | null,
       });
       // What the browser's own menu tells the extension, in its words.
       await inBrowser(`{
-        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())});
+        ${tabOf(page)}
         WebExtensionPolicy.getByID('${id}').extension.emit('webext-menu-menuitem-click', ${info}, tab);
         true;
       }`);
@@ -135,6 +139,11 @@ export async function firefoxSession(program: Browser, extension: string | null,
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Declares `tab`, the browser's own name for the tab that `page` is in, in what is run in the browser. */
+const tabOf = (page: Page): string => `
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())});`;
 
 const connectionOf = (program: Browser): Send => {
   const { connection } = program as unknown as {

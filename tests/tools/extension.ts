@@ -34,8 +34,8 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** Sends a message to the extension's scripts in `page` as its popup does. Rejects where nobody listens. */
   ask(page: Page, message: object): Promise<unknown>;
-  /** Has a key command arrive for `page`: automation presses none. Chromium's worker hears of it, in Firefox the page does at once. */
-  command(page: Page, command: 'next' | 'previous' | 'open'): Promise<void>;
+  /** Has a key command arrive for `page`, as the browser tells the background of one: automation presses none. */
+  command(page: Page, command: 'next' | 'previous' | 'open' | 'site'): Promise<void>;
   /** Has an item of the menu of `page` chosen, `words` being selected: automation opens no menus. */
   menu(page: Page, item: string, words?: string): Promise<void>;
   /** Ends the background (service worker, event page) as the browser does after idling. Resolves when it has ended. */
