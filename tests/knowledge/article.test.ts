@@ -37,6 +37,11 @@ test('words that a capital only begins a sentence with are a term, and no name',
   expect(entries.find(({ name }) => name === 'Sleep onset disorder')?.type).toBe('Concept');
 });
 
+test('an acronym that nothing introduces stands for the name whose initials it is', () =>
+  expect(buildArticle('The Zed Republican Army won. The ZRA left.').entries[0]?.definition?.text).toBe(
+    'ZRA stands for “Zed Republican Army”.',
+  ));
+
 test('who is only named is shown where the name came in, and nothing is claimed', () => {
   expect(entry('Tim Moss')).toMatchObject({
     aliases: ['Moss'],

@@ -44,6 +44,16 @@ test.each([
   ['Acme Bank lost, said Ann Lee, its chief executive.', ['Acme Bank: —', 'Ann Lee: Chief executive of Acme Bank.']],
   ['Tim Ray, the author of A History of the Zed World, left.', ['Tim Ray: The author of A History of the Zed World.']],
   ['They met Ann Lee, right, a student at Zed College.', ['Ann Lee: A student at Zed College.']],
+  [
+    'Ann Lee, Jr., director of policy studies for Zed Inc., left.',
+    ['Ann Lee: Director of policy studies for Zed Inc.'],
+  ],
+  ['They met U.S. Secretary of State John Kerry Lee in May. Lee left.', ['John Kerry Lee: U.S. Secretary of State.']],
+  ['They met Gen. Ann Lee in May. Lee left.', ['Ann Lee: General.']],
+  [
+    'Ms. Lee is president and counsel of the Acme Union. Lee left.',
+    ['Lee: Ms. Lee is president and counsel of the Acme Union.'],
+  ],
   ['They met a former army man called Ann Lee.', ['Ann Lee: A former army man.']],
   ['Ann Lee, of Ocala, Florida, said so. Lee left.', ['Ann Lee: From Ocala, Florida.']],
   ['Ann Lee, 32, of Ocala, Florida, said so.', ['Ann Lee: A 32-year-old from Ocala, Florida.']],
@@ -143,10 +153,7 @@ test.each([
     ['Zed Roads Agency: Zed Roads Agency builds and owns bridges.'],
   ],
   ['Acme Bank, the Oslo-based lender that is for sale, fell.', ['Acme Bank: The Oslo-based lender that is for sale.']],
-  [
-    'They found it in a rock layer in the south called the Zedland Formation. They love the Zedland Formation.',
-    ['Zedland Formation: A rock layer in the south.'],
-  ],
+  ['They found a rock layer in the south called Zed Formation.', ['Zed Formation: A rock layer in the south.']],
   ['They live in the small village of Zedham.', ['Zedham: Small village.']],
   ['They love Zedco (a female wing of the Acme Party).', ['Zedco: A female wing of the Acme Party.']],
   ['They love Peru’s largest wildlife refuge, Zed Park.', ['Zed Park: Peru’s largest wildlife refuge.']],

@@ -39,6 +39,21 @@ test.each([
     'Acme Bank lost. Its chair, Ann Lee, left.',
   ],
   [
+    'its clause goes on behind another name',
+    'They met Ann Lee, the first clerk who Acme and Zedco, both of Oslo, paid.',
+    'They met Ann Lee, the first clerk who was paid by Acme.',
+  ],
+  [
+    'it is where the text was written',
+    'OSLO — A policeman who had just come home was hurt. OSLO is sad.',
+    'They met Oslen, a policeman who had just come home.',
+  ],
+  [
+    'it is a state behind its town',
+    'It burns in Zed, Calif., a city with three mills near it.',
+    'It burns in Zedham, a city with three mills near it.',
+  ],
+  [
     'the clause is one of several',
     'They met Ann Lee, who was led away, seized and slowly questioned.',
     'They met Ann Lee, who was seized in a raid on the town.',

@@ -10,7 +10,7 @@ const KNOWN = new Set(
 /** Places that everybody knows, alone or joined ("US-China", "Delhi-NCR"), and such bodies. */
 export const isCommonKnowledge = (name: string): boolean =>
   KNOWN.has(name) ||
-  / (?:government|military|army|navy)$/i.test(name) ||
+  /^\S+ (?:government|military|army|navy)$/i.test(name) ||
   name
     .split('-')
     .some((part) => isKnownPlace(smaller(part).replace(/ (?:State|City)$/, '')) || isDemonym(smaller(part)));

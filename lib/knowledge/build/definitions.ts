@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../text/span';
+import { nounKind } from './role-words';
 
 /** How a sentence explains a term, in order of trust. */
 export type DefinitionKind = 'answer' | 'apposition' | 'copula' | 'relative' | 'examples';
@@ -66,9 +67,15 @@ const COPULA = new RegExp(
   'u',
 );
 
+/** "Mr Lee is president and counsel of the Acme Union." */
+const ROLE = /^ ((?:is|was) (?:\p{Ll}[\p{Ll}-]* ){0,5}(\p{Ll}+) (?:of|at|for) (?:the )?\p{Lu}[^;]*?)[.!?]["”’)]*$/u;
+
 function copula(before: string, after: string, term: TextSpan): FoundDefinition | undefined {
   const hit = COPULA.exec(after);
-  if (!hit?.[1] || !/^\W*(?:(?:the|an?)\s+)?$/i.test(before)) return undefined;
+  const opens = /^\W*(?:(?:the|an?|(?:mr|mrs|ms|dr|miss)\.?)\s+)?$/i.test(before);
+  const [, role, noun = ''] = (opens && ROLE.exec(after)) || [];
+  if (role && nounKind(noun) === 'Person' && !HEDGE.test(role)) return at('copula', term, term.end + 1, role);
+  if (!hit?.[1] || !opens) return undefined;
   if (HEDGE.test(hit[1])) return undefined;
   const said = hit[0].replace(/[.!?]["”’)]*$/, '').trimStart();
   return HEDGE.test(said) ? undefined : at('copula', term, term.end + hit[0].indexOf(said), said);

@@ -73,5 +73,8 @@ const LIST = /^(?:, | and |, and )$/;
 
 const isBody = (kind: NameType | undefined): boolean => kind !== undefined && kind !== 'Person';
 
-const isSettled = (form: string): boolean => isKnownPlace(form) || isDemonym(form);
+const isSettled = (form: string): boolean => isKnownPlace(form) || isDemonym(form) || STATE.test(form);
+/** As news writes it behind a town: "Wilmington, Calif." */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
 const formOf = (text: string, name: TextSpan): string => spanText(text, name).replace(/\s+/g, ' ');

@@ -126,9 +126,9 @@ function splitAtSeat(text: string, run: readonly NameToken[]): NameToken[][] {
     (GIVEN_NAMES.has(run[1]!.word) || text[first.start - 2] !== 'e')
   )
     return [[first], run.slice(1)];
-  if (run.length < 5 || run[1]!.word !== 'of' || !HONORIFICS.has(first.key)) return [[...run]];
-  const person = run.findIndex((token, i) => i > 2 && i < run.length - 1 && GIVEN_NAMES.has(token.word));
-  return person < 0 ? [[...run]] : [run.slice(person)];
+  const title = run.findIndex((token, i) => HONORIFICS.has(token.key) && run[i + 1]?.word === 'of');
+  const person = run.findIndex((token, i) => i > title + 2 && i < run.length - 1 && GIVEN_NAMES.has(token.word));
+  return title < 0 || person < 0 ? [[...run]] : [...(title > 0 ? [run.slice(0, title)] : []), run.slice(person)];
 }
 
 const SEAT_BEFORE =

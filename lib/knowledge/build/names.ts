@@ -124,6 +124,7 @@ function isCommon(token: NameToken, usage: ReadonlyMap<string, Usage>): boolean 
   const { key, word, first } = token;
   if (word.length === 1 || HONORIFICS.has(key) || COMMON_ACRONYMS.has(key)) return true;
   if (isKnown(word)) return false;
+  if (/^[js]r$/.test(key)) return true;
   // "Police said", "School head Ann Lee"
   if (first && /^(?:police|school|church|court|college|hospital)$/.test(key)) return true;
   const { lower, inner } = usage.get(key) ?? { lower: 0, inner: 0 };

@@ -8,7 +8,7 @@ import { isCapital, type Tagged, wordFrom } from './tagged';
 
 /** What may stand between a name and the comma: "(D-Minn.)", "(AAPL)"; and after it the age. */
 const LEAD =
-  /^(?:\.(?=,))?(?:,\s(?:pictured |far )?(?:left|right|above|below|cent(?:er|re)|pictured)(?=,))?(?:,?\s(?:Ph\.?D|M\.?D|R\.?N|Esq|MSc|MBA|JD|ME?P|MSP|QC|KC|[OMC]BE)\.?(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
+  /^(?:\.(?=,))?(?:,\s(?:pictured |far )?(?:left|right|above|below|cent(?:er|re)|pictured)(?=,))?(?:,?\s(?:[JS]r|Ph\.?D|M\.?D|R\.?N|Esq|MSc|MBA|JD|ME?P|MSP|QC|KC|[OMC]BE)\.?(?=,))?(?:\s\([^()\n]{1,40}\))?(?:,[”’"]?|\s[-–—])\s(?:(?:aged?|now)\s)?(?:\d{1,3},\s)?/;
 /** A stretch without a break. */
 const SEGMENT =
   /^(?:[^,;:()“”"—_\n]|,(?=\d{3}))+?(?=[.!?]?["”’)]*$|,(?!\d{3})|[;:()“”"—]|\s[-–]\s|\s(?:told|said|says)\s)/;
@@ -25,6 +25,9 @@ export function phraseAfter(at: Occurrence): Phrase | undefined {
   const { text, sentence, tagged, name } = at;
   const lead = LEAD.exec(textBehind(at))?.[0];
   if (!lead) return undefined;
+  // "OSLO — A man died": where it was written.
+  if (name.start === sentence.start && /[-–—]/.test(lead) && !/\p{Ll}/u.test(text.slice(name.start, name.end)))
+    return undefined;
   const start = name.end + lead.length;
   const first = segmentAt(text, start, sentence.end);
   if (!first) return undefined;
@@ -126,13 +129,13 @@ function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): 
 const ORDINAL = /^(?:first|second|third|two|three|four|five|six|seven|eight|nine|ten|most|then)$/;
 const RELATIVE = /^(?:who|that|which|whose|whom|where|when)$/;
 const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|said|says|told|tells|added|adds|came|went|took|made|gave|got|saw|won|lost|ran|became|began|wrote|knew|thought|left|fell|rose)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|should|does|did|do|said|says|told|tells|added|adds|came|went|took|made|gave|got|saw|won|lost|ran|became|began|wrote|knew|thought|left|fell|rose)$/;
 
 /** Whether the part has a verb of its own, so that it is a clause and no apposition. */
 export function runsOn(tagged: Tagged, part: TextSpan): boolean {
   const { spans, keys, tags } = tagged;
   for (let at = wordFrom(tagged, part.start); at < spans.length && spans[at]!.end <= part.end; at++) {
-    if (RELATIVE.test(keys[at]!)) return false;
+    if (RELATIVE.test(keys[at]!)) return !hasVerb(tagged, at + 1, part.end);
     if (AUXILIARY.test(keys[at]!)) return true;
     // "a London-based bank"
     if (tags[at] !== 'V' || /(?:ing|^based|^owned|^backed|^led)$/.test(keys[at]!)) continue;
@@ -146,11 +149,20 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
         /^(?:named|called|dubbed|titled|known|nicknamed)$/.test(keys[at]!))
     )
       continue;
+    // "director of policy studies for Acme"
+    if (/s$/.test(keys[at]!) && /^(?:of|for|at|in|on)$/.test(next)) continue;
     // "an expert on tax issues": at the end a word in -s is no verb.
     if (tags[at - 1] === 'N' && !(closes && /s$/.test(keys[at]!))) return true;
   }
   return false;
 }
+
+/** "the first clerk who Ann and Acme’s founder": without a verb the clause goes on behind the part. */
+const hasVerb = ({ spans, keys, tags }: Tagged, from: number, end: number): boolean =>
+  keys.some(
+    (key, at) =>
+      at >= from && spans[at]!.end <= end && (tags[at] === 'V' || AUXILIARY.test(key) || /(?:s|ed)$/.test(key)),
+  );
 
 /** A part of a firm, or the firm: “my6sense”, “eBay” too. */
 const UNIT = /^(?:\p{Lu}|\p{Ll}+[\p{Lu}\d])[\p{L}&.’'-]*(?: (?:\p{Lu}[\p{L}&.’'-]*|of|for|and|&|the|at))*$/u;

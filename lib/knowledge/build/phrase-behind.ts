@@ -65,7 +65,13 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
     const next = text.slice(end, spans[at + 1]?.start) === ' ' ? tags[at + 1] : undefined;
     const where = PLACE.exec(text.slice(end, end + 80))?.[0] ?? '';
     // "the Acme College history project" is not the college.
-    if (!type || own === 'Organization' || !KINDS.includes(type) || (!where && (next === 'N' || next === 'A')))
+    if (
+      !type ||
+      own === 'Organization' ||
+      keys[at] === 'area' ||
+      !KINDS.includes(type) ||
+      (!where && (next === 'N' || next === 'A'))
+    )
       continue;
     const noun = text.slice(spans[first]!.start, end);
     const place = whereabouts(where);

@@ -50,7 +50,7 @@ export const PRAISES = new RegExp(`(?:^| )${OPINION}(?![ -](?:known|selling))\\b
 
 /** Roles in something that is not named. */
 const POSITION =
-  /^(?:(?:the|an?|former|then|founding|new|longtime|original|early|first|current|interim|acting|deputy|assistant|associate|senior|top|local|state|county|city|district|federal|lead|study|general|managing|executive|operating|financial|marketing|human|resources|head|chief|police|fire|attorney|campaign|party|team|program|star|starting|club) )*(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|backer|ceo|cfo|coo|cto|executive|officer|chair(?:man|woman|person)?|manager|coach|captain|quarterback|midfielder|defender|striker|goalkeeper|player|editor|spokes(?:man|woman|person)|deputy|aide|advis[eo]r|official|mayor|governor|commissioner|superintendent|sheriff|general|candidate|nominee|author|counsel|delegate|agent)$/i;
+  /^(?:(?:the|an?|former|then|founding|new|longtime|original|early|first|current|interim|acting|deputy|assistant|associate|senior|top|local|state|county|city|district|federal|lead|study|general|managing|executive|operating|financial|marketing|human|resources|head|chief|police|fire|attorney|campaign|party|team|program|star|starting|club) )*(?:co-?)?(?:founder|investor|owner|member|partner|co-?writer|head|director|chief|leader|boss|part|backer|ceo|cfo|coo|cto|executive|officer|chair(?:man|woman|person)?|manager|coach|captain|quarterback|midfielder|defender|striker|goalkeeper|player|editor|spokes(?:man|woman|person)|deputy|aide|advis[eo]r|official|mayor|governor|commissioner|superintendent|sheriff|(?<=attorney )general|candidate|nominee|author|counsel|delegate|agent)$/i;
 
 /** Ties to somebody, of whom the words say nothing. */
 const TIE =

@@ -17,7 +17,7 @@ const ROLE_NOUNS = set(`
   midfielder militant millionaire minister missionary model mogul monarch monk mp msp native negotiator nominee nun nurse officer
   official paramedic pastor patriarch patron pilot playwright poet pope premier president priest prince princess
   principal professor prosecutor provost pundit quarterback queen rabbi racer reporter representative republican researcher
-  resident rider scholar scout secretary senator senior sergeant sheriff singer skier soldier
+  resident rider scholar scout secretary senator senior sergeant sheriff singer skier skipper soldier
   sophomore speaker star striker student superintendent supermodel surgeon suspect teacher tenor trader
   treasurer tutor trustee tycoon umpire undersecretary vp svp veteran veterinarian vicar victim warden whip writer`);
 
@@ -79,13 +79,13 @@ const PUBLIC =
 /** Kinds of things that news puts before a name or after it: "the chip maker Acme", "Acme, a bank in Oslo". */
 const THING_NOUNS: Readonly<Partial<Record<EntryType, string>>> = {
   Organization: `airline alliance arm association automaker band bank brand broadcaster brokerage business carmaker carrier cartel chain
-    charity chipmaker church club coalition collective college company conglomerate consortium consultancy corporation drugmaker
+    charity chipmaker church club coalition collective college company concern conglomerate consortium consultancy corporation drugmaker
     enterprise firm foundation gang giant group hospital institute institution label league lender manufacturer militia movement
     museum network nonprofit organisation organization orchestra outfit outlet party retailer school
     startup store studio subsidiary team trust union university utility vendor venture `,
   GovernmentOrganization:
     'agency authority bureau commission council court department ministry police regulator watchdog',
-  Place: `asteroid borough camp canal capital city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
+  Place: `area asteroid borough camp canal capital city comet community constituency county district galaxy island lake moon mountain neighborhood neighbourhood
     nation peninsula planet port province refuge republic reserve resort river state suburb territory town valley village volcano`,
   Product: `aircraft app application blockbuster browser car chatbot computer console drone drug engine jet lander laptop
     medication phone platform probe rocket rover satellite sedan service ship smartphone software spacecraft
