@@ -62,12 +62,14 @@ test('terms that the text explains and uses again are entries', () => {
     'On Titan there is a hydrocarbon called acetylene, and much of it. Index funds are investments that track a market. ' +
     'Many people like index funds. They burn acetylene in lamps. A gas called xenon is rare. ' +
     'They fear ground heave, the swelling of soil that is wet. Ground heave is rare. ' +
+    'A carat equals 1/142 of an ounce. Few stones have one carat. ' +
     'In the dark room, a man who was there left. The dark room was empty. ' +
     'They aim for herd immunity, the point at which a disease cannot spread. Few towns have herd immunity.';
   expect(buildArticle(text).entries.map(({ name, definition }) => [name, definition?.text])).toEqual([
     ['acetylene', 'A hydrocarbon.'],
     ['Index funds', 'Investments that track a market.'],
     ['ground heave', 'The swelling of soil that is wet.'],
+    ['carat', '1/142 of an ounce.'],
     ['herd immunity', 'The point at which a disease cannot spread.'],
   ]);
 });

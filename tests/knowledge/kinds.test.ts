@@ -37,6 +37,11 @@ test.each([
     ['Zed Heart: Thing'],
   ],
   ['a leader in something may be a firm', 'They met Zedco, a leader in cheap fuel.', ['Zedco: Thing']],
+  [
+    'a storm is nobody',
+    'They saw Hurricane Hugo, a storm that hit Oslo. They fear Hurricane Hugo.',
+    ['Hurricane Hugo: Event'],
+  ],
   ['an apposition tells the kind', 'It is near Zedco, a canal in Peru.', ['Zedco: Place']],
   ['so does a kind in front', 'They bought the electric car Zedco in May.', ['Zedco: Product']],
 ])('%s', (_reason, text, expected) => expect(kinds(text)).toEqual(expected));

@@ -54,6 +54,8 @@ test.each([
     'Ms. Lee is president and counsel of the Acme Union. Lee left.',
     ['Lee: Ms. Lee is president and counsel of the Acme Union.'],
   ],
+  ['They asked Acme’s other founder, Ann Lee, in May.', ['Ann Lee: Acme’s other founder.']],
+  ['They met Ann Lee, an Acme Union clerk here, in May.', ['Ann Lee: An Acme Union clerk.']],
   ['They met a former army man called Ann Lee.', ['Ann Lee: A former army man.']],
   ['Ann Lee, of Ocala, Florida, said so. Lee left.', ['Ann Lee: From Ocala, Florida.']],
   ['Ann Lee, 32, of Ocala, Florida, said so.', ['Ann Lee: A 32-year-old from Ocala, Florida.']],

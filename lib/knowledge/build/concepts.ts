@@ -75,14 +75,14 @@ const adjoins = (text: string, spans: readonly TextSpan[], from: number, last: n
 
 /** "Index funds are investments that …", "A tuft cell is a type of …", "LeanFIRE means …", alone or after an article. */
 const OPENING =
-  /^(?:An? )?(?<term>[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (?<verb>is(?= an? )|are|refers? to|means|is defined as) (?<said>[^;]{12,260}?)[.!]?$/u;
+  /^(?:An? )?(?<term>[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (?<verb>is(?= an? )|are|refers? to|means|equals|is defined as) (?<said>[^;]{12,260}?)[.!]?$/u;
 /** What a noun phrase must go on to say to tell its thing from others. */
 const TELLS =
   /\b(?:that|which|who|whose|where|when|used|made|given|found|designed|located|formed|caused|associated|consisting)\b|^(?:an?|the|one)\s(?:[\p{L}-]+\s){0,3}(?:type|kind|form|group|class|set|species|branch|disease|process|system|method)\b/u;
 
 function openingTerms(quote: string): Explained[] {
   const { term = '', verb = '', said = '' } = OPENING.exec(quote)?.groups ?? {};
-  const means = /^(?:refers?|means|is defined)/.test(verb);
+  const means = /^(?:refers?|means|equals|is defined)/.test(verb);
   const isNoun = /^(?:an?|the|one of) /.test(said) || /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+s (?:that|which|who)\b/u.test(said);
   return (means || (isNoun && TELLS.test(said))) && explains(said) && isTerm(term) ? [{ term, said }] : [];
 }

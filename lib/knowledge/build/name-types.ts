@@ -18,7 +18,7 @@ export interface TypedName {
 const OWN_WORDS: readonly (readonly [NameType, RegExp])[] = [
   [
     'Event',
-    /\b(?:Cup|Open|Championships?|Games|Olympics?|Olympiad|Prix|Series|Tour|Classic|Masters|Marathon|Festival|Wars?|Revolution|Conference|Summit|Awards?|Grammys|Oscars)$/i,
+    /^(?:Hurricane|Typhoon|Cyclone) |\b(?:Cup|Open|Championships?|Games|Olympics?|Olympiad|Prix|Series|Tour|Classic|Masters|Marathon|Festival|Wars?|Revolution|Conference|Summit|Awards?|Grammys|Oscars)$/i,
   ],
   [
     'Legislation',

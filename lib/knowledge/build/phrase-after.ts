@@ -118,7 +118,7 @@ function inNounPhrase({ keys, words, tags }: Tagged, at: number, from: number): 
   const tag = tags[at];
   if (tag === 'N' || tag === 'A' || tag === 'D' || ORDINAL.test(keys[at]!)) return true;
   if (nounKind(keys[at]!) !== undefined) return true;
-  if (tag === 'R') return tags[at + 1] === 'A' || tags[at + 1] === 'V';
+  if (tag === 'R') return tags[at + 1] === 'A' || (tags[at + 1] === 'V' && /[NA]/.test(tags[at + 2] ?? ''));
   return (
     tag === 'V' &&
     /(?:ed|ing)$/.test(keys[at]!) &&
@@ -139,13 +139,13 @@ export function runsOn(tagged: Tagged, part: TextSpan): boolean {
     if (AUXILIARY.test(keys[at]!)) return true;
     // "a London-based bank"
     if (tags[at] !== 'V' || /(?:ing|^based|^owned|^backed|^led)$/.test(keys[at]!)) continue;
-    const participle = /(?:ed|en|own|ept|eld|uilt)$/.test(keys[at]!);
+    const participle = /(?:ed|en|own|ept|eld|uilt|^set)$/.test(keys[at]!);
     const next = keys[at + 1] ?? '';
     const closes = spans[at + 1] === undefined || spans[at + 1]!.start > part.end;
     if (
       participle &&
       (closes ||
-        /^(?:in|by|at|on|for|with|as|to|from|of|around|over|through|into|after|under|out)$/.test(next) ||
+        /^(?:in|by|at|on|for|with|as|to|from|of|around|over|through|into|after|under|out|up)$/.test(next) ||
         /^(?:named|called|dubbed|titled|known|nicknamed)$/.test(keys[at]!))
     )
       continue;

@@ -163,6 +163,7 @@ function stepsBack(text: string, tagged: Tagged, from: number, core: number): nu
   if (key === 'and' && isCapital(words[from]!) && isCapital(words[before - 1] ?? '') && core > from)
     return keys.slice(Math.max(0, before - 4), before).includes('former') ? 2 : 0;
   if (gap === ' ' && /^(?:late|early)$/.test(key)) return 1;
+  if (key === 'other' && before > 0 && /['’]s? /.test(joint(text, tagged, before))) return 1;
   if (CALENDAR.has(key) || (FUNCTION_WORDS.has(key) && !shout)) return 0;
   if (isCapital(word)) return before === 0 && tags[before] === 'V' && !ADJECTIVAL.test(key) ? 0 : 1;
   if (isCapital(words[core]!) && !/['’]/.test(gap)) return BEFORE_TITLES.test(key) ? 1 : 0;
@@ -188,7 +189,9 @@ const REPEATED = /^(?:re|co|pre)-\p{L}+ed$/u;
 /** Words left over from the clause before, at the head of a phrase. */
 const startsPhrase = ({ keys, tags }: Tagged, at: number): boolean =>
   tags[at] !== 'R' &&
-  !/^(?:last|next|week|weekend|month|year|as|fellow|other|another|same|even|only|many|several)$/.test(keys[at]!) &&
+  !/^(?:last|next|week|weekend|month|year|as|fellow|other|another|same|even|only|many|several|include)$/.test(
+    keys[at]!,
+  ) &&
   !(keys[at - 1] === 'to' && /(?:ate|ify|ize|ise)$/.test(keys[at]!));
 
 /** Kinds that tell an entry's own. */

@@ -56,7 +56,13 @@ export function kindBehind({ text, tagged, name }: Occurrence): KindBehind | und
   const first = wordFrom(tagged, name.end);
   let end = name.end;
   for (let at = first; at <= first + MOST_BETWEEN && at < spans.length; at++) {
-    if (text.slice(end, spans[at]!.start) !== ' ' || isCapital(words[at]!) || !/[NA]/.test(tags[at]!)) return undefined;
+    if (
+      text.slice(end, spans[at]!.start) !== ' ' ||
+      isCapital(words[at]!) ||
+      !/[NA]/.test(tags[at]!) ||
+      (at > first && /ing$/.test(keys[at]!))
+    )
+      return undefined;
     end = spans[at]!.end;
     // "OpenAI signals intense competition": a word in -s before the noun is a verb.
     const isKind = nounKind(keys[at]!) !== undefined || WARES.test(keys[at]!);

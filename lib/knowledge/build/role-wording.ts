@@ -15,7 +15,8 @@ export function wording(words: string): Wording {
   const whole = withoutOwner(words.replace(/\s+/g, ' '))
     .replace(/^another /i, '')
     .replace(PRAISE, '$1')
-    .replace(OTHER_CLAUSE, '');
+    .replace(OTHER_CLAUSE, '')
+    .replace(/ here$/, '');
   const [, named = whole, noun = ''] = UNNAMED_BODY.exec(whole) ?? [];
   const cut = noun !== '' && isBodyNoun(noun) ? named.replace(/, [^,]*$/, '') : whole;
   const plain = cut.replace(/[.,]+$/, (end) => (ABBREVIATED.test(words) ? '.' : end.replace(/[.,]+/, '')));
