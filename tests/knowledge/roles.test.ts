@@ -161,8 +161,8 @@ test.each([
   ['They love Peru’s largest wildlife refuge, Zed Park.', ['Zed Park: Peru’s largest wildlife refuge.']],
   ['It is in Zed Market, which has more than 10,000 stalls.', ['Zed Market: Zed Market has more than 10,000 stalls.']],
   ['The Acme People’s Court, a body of ten judges, said so.', ['Acme People’s Court: A body of ten judges.']],
+  ['They love the Zed Institute (ZI) in Oslo. ZI won.', ['Zed Institute: ZI stands for “Zed Institute”.']],
   ['The Oslo-based Acme Bank fell. They love Acme Bank.', ['Acme Bank: Based in Oslo.']],
-  ['The Zed Roads Agency won. It was the ZRA that built it.', ['Zed Roads Agency: ZRA stands for “Zed Roads Agency”.']],
 ])('a phrase next to a name says what it is: %s', (text, expected) => expect(said(text)).toEqual(expected));
 
 test.each([

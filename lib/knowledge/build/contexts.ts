@@ -129,7 +129,8 @@ const AND_BEFORE = /\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)* and $/u;
 const FROM = /\p{Lu}\p{L}+(?:an|ian|ish|ese) $/u;
 const AND_AFTER = /^ and \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*/u;
 /** What a body or a thing is, and not only what it did. */
-const DESCRIBES = /^(?: \([^)]*\))?(?:, (?:which|an?|the)\b| (?:is|are|was|were|has been|have been|will)\b)/;
+const DESCRIBES =
+  /^(?: \([^)]*\))?(?:, (?:which|an?|the)\b| (?:(?:is|are|was|were)(?! (?:set|due|expected|going|likely)\b)|has been|have been|will)\b)/;
 
 /** When or where something was, before the subject. */
 const FRONTED =

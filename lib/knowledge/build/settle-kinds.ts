@@ -2,6 +2,7 @@ import type { EntryType } from '../model';
 import type { Descriptor } from './descriptors';
 import type { EntryDraft } from './drafts';
 import type { FoundForm } from './mentions';
+import { byWords } from './name-types';
 import { BRAND, GIVEN_NAMES, HONORIFICS } from './name-words';
 
 /**
@@ -43,7 +44,9 @@ export function settleKinds(
     if (draft.curated) return draft;
     const kind = explained(owner);
     const given = draft.type === 'Person' && GIVEN_NAMES.has(draft.name.split(' ')[0] ?? '');
-    if (kind && !given && draft.type !== 'Concept') return { ...draft, type: kind };
+    // "Zed Group is an expert on lamps."
+    const body = kind === 'Person' && /Organization$/.test(byWords(draft.name) ?? '');
+    if (kind && !given && !body && draft.type !== 'Concept') return { ...draft, type: kind };
     const named = given || (draft.aliases.length > 0 && !things.has(owner));
     const role = people.has(owner) && !BRAND.test(draft.name);
     const any = draft.type === 'Organization' && kinds.has(owner);

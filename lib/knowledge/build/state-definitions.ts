@@ -19,7 +19,11 @@ export function defineEntries(
   expansions: readonly (Definition | undefined)[],
 ): (Definition | undefined)[] {
   const found = readDefinitions(reading);
-  return reading.drafts.map(({ explained }, owner) => found.get(owner)?.definition ?? explained ?? expansions[owner]);
+  return reading.drafts.map(({ explained }, owner) => {
+    const told = found.get(owner)?.definition;
+    // What its letters stand for tells more than where it is.
+    return (told?.text.startsWith('In ') ? expansions[owner] : undefined) ?? told ?? explained ?? expansions[owner];
+  });
 }
 
 /** What stands right next to a name is as sure as an apposition; a bare title or kind tells less than anything else. */
