@@ -41,21 +41,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const draw = () => {
     if (!drawn) return render(null, mount);
     render(
-      <Popover
-        key={drawn}
-        {...drawn}
-        pinned={pinned}
-        onGo={actions.go}
-        onVisit={actions.visit}
-        countOf={actions.countOf}
-        onPin={actions.pin}
-        onClose={actions.close}
-        onLookUp={actions.card}
-        onWords={actions.words}
-        onMute={actions.mute}
-        onCopy={(text) => copy(text, host.root)}
-        onKeep={actions.keep}
-      />,
+      <Popover key={drawn} {...actions} {...drawn} pinned={pinned} onCopy={(text) => copy(text, host.root)} />,
       mount,
     );
   };
@@ -70,11 +56,14 @@ export function createPopover(actions: PopoverActions): PopoverView {
   const stand = () => {
     const popover = element();
     if (!popover || !shown) return;
+    const body = popover.querySelector('.body')!;
+    const { scrollTop } = body; // Lost where all of it has room while it is measured.
     const zoom = `zoom: ${1 / host.element.currentCSSZoom};`; // A page that zooms itself zooms whatever stands in it.
     mount.style.cssText = zoom;
     const spot = place(shown.lines, shown.line, popover.getBoundingClientRect(), windowSize(), shown.side);
     shown.side = spot.side;
     mount.style.cssText = `${zoom}--x:${spot.left}px;--y:${spot.top}px;--room:${spot.maxHeight}px`;
+    body.scrollTop = scrollTop;
   };
   /** Has the page scroll where a sheet would cover the term; at the page's end it takes the larger side, and no more of it. */
   const makeRoom = () => {
@@ -104,7 +93,7 @@ export function createPopover(actions: PopoverActions): PopoverView {
   let thrownOut = false;
   const isThere = (): boolean => {
     if (!shown || host.isShown()) return shown !== null;
-    if (thrownOut) actions.close();
+    if (thrownOut) actions.onClose();
     else {
       thrownOut = true;
       host.show();

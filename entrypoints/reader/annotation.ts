@@ -110,22 +110,22 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   const explainer: Explainer = createExplainer(
     () => ask('popover-wanted', {}),
     {
-      go: step,
-      visit: (key) => show(mentions.of(key)[0]),
+      onGo: step,
+      onVisit: (key) => show(mentions.of(key)[0]),
       countOf: (key) => mentions.of(key).length,
-      pin: () => watch.send({ type: 'pin' }),
-      close,
+      onPin: () => watch.send({ type: 'pin' }),
+      onClose: close,
       leave: keys.leavePopover,
-      words(card, span) {
+      onWords(card, span) {
         const range = mentions.rangeOf(card, span);
         if (range) showWords(range);
       },
-      mute(card, where) {
+      onMute(card, where) {
         remove(mentions.mute(card));
         ask('mute', { key: muteKey(card), where }).catch(() => {});
       },
-      keep: mentions.keep,
-      card: async (key) => {
+      onKeep: mentions.keep,
+      onLookUp: async (key) => {
         if (!cardOf(key)) for (const card of await ask('cards', { keys: [key] })) more.set(card.key, card);
         return cardOf(key) ?? null;
       },

@@ -19,26 +19,26 @@ export interface PopoverContent {
   readonly theme: Theme;
 }
 
-/** What the popover asks of the reader. */
+/** What the popover asks of the reader; but for `leave`, its component asks by the same names. */
 export interface PopoverActions {
   /** Goes to the entry's next (1) or previous (-1) mention, round the ends. */
-  go(step: 1 | -1): void;
+  onGo(step: 1 | -1): void;
   /** Goes to the first mention of the entry under `key`. */
-  visit(key: string): void;
+  onVisit(key: string): void;
   /** How often the page mentions the entry under `key`. */
   countOf(key: string): number;
-  pin(): void;
-  close(): void;
+  onPin(): void;
+  onClose(): void;
   /** Tab (1) or Shift+Tab (-1) has come to the popover's end. */
   leave(direction: 1 | -1): void;
   /** Goes to words of the article that a card's spans count in. */
-  words(card: Card, span: TextSpan): void;
+  onWords(card: Card, span: TextSpan): void;
   /** Leaves an entry unmarked and unexplained: on this page only, or on every page from now on. */
-  mute(card: Card, where: 'here' | 'everywhere'): void;
+  onMute(card: Card, where: 'here' | 'everywhere'): void;
   /** Keeps the article that a card was drawn from. Rejects where that fails. */
-  keep(card: Card): Promise<void>;
+  onKeep(card: Card): Promise<void>;
   /** The card under `key`, wherever it is kept; null where nothing has it. */
-  card(key: string): Promise<Card | null>;
+  onLookUp(key: string): Promise<Card | null>;
 }
 
 export interface PopoverView {

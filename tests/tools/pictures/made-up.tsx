@@ -38,16 +38,16 @@ CSS.highlights.set('newsgloss-current', new Highlight(range));
 
 const none = () => {};
 const view = createPopover({
-  go: none,
-  visit: none,
+  onGo: none,
+  onVisit: none,
   countOf: () => 2,
-  pin: none,
-  close: none,
+  onPin: none,
+  onClose: none,
   leave: none,
-  keep: async () => {},
-  words: none,
-  mute: none,
-  card: async (key) => made.cards.find((card) => card.key === key) ?? null,
+  onKeep: async () => {},
+  onWords: none,
+  onMute: none,
+  onLookUp: async (key) => made.cards.find((card) => card.key === key) ?? null,
 });
 const lines = linesOf(range);
 view.show({ ...made, theme: themeAt(element) }, lines, lines[0]!);
