@@ -54,15 +54,15 @@ export function EntryCard(props: EntryCardProps) {
         </p>
       )
     ));
-  const tellers = [...new Set([own ?? card, card])];
+  const tellers = [...new Set([own ?? card, card])].map((told) => ({ told, relations: beyondDefinition(told) }));
   const sections = [
-    ...tellers.flatMap((told) => [
+    ...tellers.flatMap(({ told, relations }) => [
       told === card && isGeneral && said,
-      told.relations.length > 0 && (
+      relations.length > 0 && (
         <Relations
           key={told.key}
           heading={here || told === own ? say('inThisArticle') : say('accordingTo', source.publisher || source.title)}
-          relations={told.relations}
+          relations={relations}
           lang={told.language}
           whole={whole}
           onFollow={onFollow}
@@ -97,3 +97,7 @@ export function EntryCard(props: EntryCardProps) {
     </article>
   );
 }
+
+/** Relations that say more than the definition, which names the other and rests on the same words. */
+const beyondDefinition = ({ definition, relations }: Card) =>
+  relations.filter(({ name, quote }) => !(definition?.quote.includes(quote) && definition.text.includes(name)));
