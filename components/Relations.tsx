@@ -99,7 +99,11 @@ export function RelationLine({ line, lang, onFollow }: RelationLineProps) {
   );
 }
 
-const bringIntoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
+/** What was opened, with the relation it is of; and, as far as there is room, the way to the rest. */
+const bringIntoSight = (element: HTMLElement | null) => {
+  for (const seen of [element?.closest('article')?.querySelector('.whole'), element?.parentElement])
+    seen?.scrollIntoView({ block: 'nearest' });
+};
 
 /** With the others' place in them. A type that has no words, of a later version, is read as it is. */
 export function wordsOf(relation: CardRelation): string {
