@@ -19,7 +19,7 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
 );
 
 const Told = ({ words, lang }: { words: string | undefined; lang: string }) => (
-  <span class={words ? 'choice-words' : 'choice-words choice-kind'} {...(words && written(lang))}>
+  <span class={words ? 'choice-words' : 'choice-kind'} {...(words && written(lang))}>
     {words ?? say('noDescription')}
   </span>
 );

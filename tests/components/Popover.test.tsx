@@ -76,30 +76,6 @@ describe('the popover', () => {
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
   });
 
-  it('leaves out what only says over again who stands in the definition, and the words it rests on', () => {
-    const text = 'A maker of anvils that the Bank backs.';
-    const quote = 'The Bank backs Acme. It makes anvils, and sells them to the Mint.';
-    const line = (words: string, name: string, quote: string) =>
-      ({ words, key: `pack/${name}`, name, quote, hedged: 'no' }) as const;
-    const relations = [
-      line('backed by', 'Bank', 'The Bank backs Acme.'),
-      line('sells to', 'Mint', 'It makes anvils, and sells them to the Mint.'),
-      line('sued by', 'Bank', 'The Bank has sued Acme.'),
-    ];
-    open({ cards: [card('Acme', { definition: { text, quote, start: 0, end: 65, origin: 'curated' }, relations })] });
-    const said = [...document.querySelectorAll('.relation')].map(({ textContent }) => textContent);
-    expect(said).toEqual(['sells to Mint', 'sued by Bank']);
-  });
-
-  it('brings what is opened into view, and the way to the rest as far as there is room', () => {
-    const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
-    open({ ownPack: 'pack' });
-    fireEvent.click(screen.getByRole('button', { name: 'Show the sentence: backed by Bank' }));
-    const seen = shown.mock.contexts.map((element) => (element as Element).textContent);
-    shown.mockRestore();
-    expect(seen).toEqual(['More about Acme', expect.stringContaining('The Bank backs Acme.')]);
-  });
-
   it('keeps what the source does not say apart, with its reference', () => {
     open();
     const background = screen.getByRole('region', { name: 'From another source' });
@@ -165,7 +141,7 @@ describe('the popover', () => {
         card('Acme', { key: 'pack/acme-song' }),
       ],
     });
-    expect([...document.querySelectorAll('.choice-words')].map(({ textContent }) => textContent)).toEqual([
+    expect([...document.querySelectorAll('.choice > :last-child')].map(({ textContent }) => textContent)).toEqual([
       'A river.',
       'The Acme trial began.',
       'No description',
