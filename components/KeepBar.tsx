@@ -23,7 +23,14 @@ export const KeepBar = ({ kept, count, problem, onKeep, onList, muted, onUnmute 
       </p>
     )}
     {kept !== null && (
-      <button class="keep" type="button" title={kept ? undefined : say('keep')} disabled={kept} onClick={onKeep}>
+      <button
+        class="keep"
+        type="button"
+        title={kept ? undefined : say('keep')}
+        data-other={say(kept ? 'keepArticle' : 'kept')}
+        disabled={kept}
+        onClick={onKeep}
+      >
         {say(kept ? 'kept' : 'keepArticle')}
       </button>
     )}
