@@ -43,19 +43,16 @@ export function Evidence({ passages, lang, address, asked }: EvidenceProps) {
             <blockquote {...written(lang)}>
               <Marked text={passage.quote} words={passage.claims.flatMap(wordsIn)} />
               {address && (
-                <>
-                  {' '}
-                  <a
-                    class="out"
-                    href={addressAt(address, textDirective(text, span))}
-                    target="_blank"
-                    rel="noreferrer"
-                    title={say('openAtSentence')}
-                    aria-label={say('labelOf', say('openAtSentence'), passage.quote)}
-                  >
-                    <Icon name="out" />
-                  </a>
-                </>
+                <a
+                  class="out"
+                  href={addressAt(address, textDirective(text, span))}
+                  target="_blank"
+                  rel="noreferrer"
+                  title={say('openAtSentence')}
+                  aria-label={say('labelOf', say('openAtSentence'), passage.quote)}
+                >
+                  <Icon name="out" />
+                </a>
               )}
             </blockquote>
             <ul class="claims">

@@ -36,7 +36,7 @@ const shown = (value: string): string => {
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
 };
 
-/** The place and what is wrong there: "entries[3].name is empty". A reason unknown here stays as the check said it. */
+/** What is wrong and, for those who make packs, where: "There should be a list (entries)". A reason unknown here stays as the check said it. */
 export function problemWords({ path, reason }: Problem): string {
   const [match, said] = REASONS.flatMap(([pattern, words]) => {
     const found = pattern.exec(reason);

@@ -18,34 +18,46 @@ const kept = { title: 'A', address: 'https://news.example/a', published: '', kep
 
 /** Files that are no packs, and what is said of each first. */
 const FILES: readonly [unknown, string][] = [
-  ['{', 'The file is not JSON ('],
-  [7, 'The file is not an object'],
-  [{ ...pack('own', []), format: 2 }, 'format is 2; this version reads format 1'],
-  [{}, 'format is missing; this version reads format 1'],
-  [{ ...pack('own', []), title: 7 }, 'title is not a text'],
-  [{ ...pack('own', []), id: 'Not This' }, 'id must be lower-case words joined by hyphens'],
-  [{ ...pack('own', []), language: '?' }, 'language is not a language tag'],
-  [{ ...pack('own', []), entries: {} }, 'entries is not a list'],
-  [{ ...pack('own', []), neutral: 1 }, 'neutral must be true or false'],
+  ['{', 'It is not JSON: '],
+  [7, 'There should be named values (the whole file)'],
+  [{ ...pack('own', []), format: 2 }, 'The format is 2; this version reads format 1 (format)'],
+  [{}, 'The format is missing; this version reads format 1 (format)'],
+  [{ ...pack('own', []), title: 7 }, 'There should be a text (title)'],
+  [{ ...pack('own', []), id: 'Not This' }, 'It should be lower-case words joined by hyphens (id)'],
+  [{ ...pack('own', []), language: '?' }, 'It should be a language tag, as in en (language)'],
+  [{ ...pack('own', []), entries: {} }, 'There should be a list (entries)'],
+  [{ ...pack('own', []), neutral: 1 }, 'It should be true or false (neutral)'],
   [
     { ...pack('own', []), source: { ...pack('own', []).source, published: '7 March' } },
-    'source.published must be a date',
+    'It should be a date, as in 2026-03-17 (source.published)',
   ],
-  [{ ...pack('own', []), source: { ...pack('own', []).source, sha256: 'x' } }, 'source.sha256 must be a SHA-256'],
-  [withEntry({ name: ' ' }), 'entries[0].name is empty'],
-  [withEntry({ type: 'Dragon' }), 'entries[0].type is "Dragon", not one of Organization'],
-  [withEntry({ mentions: [{ start: -1, end: 2 }] }), 'entries[0].mentions[0].start is not a whole number from 0 on'],
-  [withEntry({ mentions: [{ start: 3, end: 2 }] }), 'entries[0].mentions[0].end comes before start'],
-  [withEntry({ mentions: [{ start: 0, end: 2, source: 4 }] }), 'entries.acme.mentions[0].source is 4 of 1 sources'],
-  [withEntry({ relations: [{ ...relation, end: 9 }] }), 'entries[0].relations[0] quotes 4 units for a stretch of 9'],
+  [
+    { ...pack('own', []), source: { ...pack('own', []).source, sha256: 'x' } },
+    'It should be a SHA-256 in hexadecimal (source.sha256)',
+  ],
+  [withEntry({ name: ' ' }), 'There should be words, and there are none (entries[0].name)'],
+  [withEntry({ type: 'Dragon' }), 'It is "Dragon", and should be one of these: Organization'],
+  [
+    withEntry({ mentions: [{ start: -1, end: 2 }] }),
+    'It should be a whole number from 0 on (entries[0].mentions[0].start)',
+  ],
+  [withEntry({ mentions: [{ start: 3, end: 2 }] }), 'It ends before it starts (entries[0].mentions[0].end)'],
+  [
+    withEntry({ mentions: [{ start: 0, end: 2, source: 4 }] }),
+    'It is from source 4, counted from 0, of 1 (entries.acme.mentions[0].source)',
+  ],
+  [
+    withEntry({ relations: [{ ...relation, end: 9 }] }),
+    'The quotation has 4 characters, and its place 9 (entries[0].relations[0])',
+  ],
   [
     withEntry({ relations: [{ ...relation, target: 'bolt' }] }),
-    'entries[0].relations[0].target there is no entry “bolt”',
+    'There is no entry “bolt” (entries[0].relations[0].target)',
   ],
-  [withEntry({ background: { text: 'x', reference: { title: 'x', url: 'x' } } }), 'is not a web address'],
-  [pack('own', [acme, acme]), 'entries[1].id “acme” is taken by an earlier entry'],
-  [pack('article', []), 'id “article” belongs to kept articles'],
-  [{ ...pack('own', []), kept: { ...kept, keptAt: 'now' } }, 'kept.keptAt is not a time'],
+  [withEntry({ background: { text: 'x', reference: { title: 'x', url: 'x' } } }), 'It should be a web address'],
+  [pack('own', [acme, acme]), '“acme” is taken by an earlier entry (entries[1].id)'],
+  [pack('article', []), '“article” belongs to kept articles (id)'],
+  [{ ...pack('own', []), kept: { ...kept, keptAt: 'now' } }, 'It should be a time (kept.keptAt)'],
 ];
 
 const problemOf = async (file: unknown): Promise<Problem> => {
