@@ -2,6 +2,7 @@ import type { Elsewhere } from '../lib/knowledge/card';
 import type { LookUpHit } from '../lib/match/look-up';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
+import { PassageLink } from './PassageLink';
 import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
 import { sayDay } from './say-day';
@@ -25,15 +26,16 @@ export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
       {({ key, name, type, language, said, defined, pack, date, passage }) => (
         <li key={key}>
           <p class="hit">
-            <strong {...written(language)}>{name}</strong> <span class="quiet">{say(`kind_${type}`)}</span>
+            <strong {...written(language)}>{name}</strong> <span class="quiet">· {say(`kind_${type}`)}</span>
           </p>
           {said &&
             (defined ? <p {...written(language)}>{said}</p> : <blockquote {...written(language)}>{said}</blockquote>)}
           <p class="source">
-            <a class="link" {...written(language)} href={sourceOf(pack.id, passage)} target="_blank" rel="noreferrer">
-              {pack.title || say('untitled')}
-            </a>{' '}
-            <span>{sayDate(date)}</span>
+            <bdi lang={language}>{pack.title || say('untitled')}</bdi>
+            {behind(sayDate(date))}
+          </p>
+          <p class="ways">
+            <PassageLink href={sourceOf(pack.id, passage)} of={name} />
           </p>
         </li>
       )}
@@ -46,8 +48,8 @@ export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
             <li key={address + quote}>
               <blockquote dir="auto">{quote}</blockquote>
               <p class="source">
-                <SourceLink reference={{ title: title || address, url: address }} lang="" />{' '}
-                <span>{sayDay(date, undated)}</span>
+                <SourceLink reference={{ title: title || address, url: address }} lang="" />
+                {behind(sayDay(date, undated))}
               </p>
             </li>
           ))}
@@ -56,3 +58,5 @@ export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
     )}
   </Part>
 );
+
+const behind = (date: string) => date && <span> · {date}</span>;

@@ -133,7 +133,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await untilItSays(beside, 'Who relates to whom');
     await typeInPanel(beside, 'whitfield');
     await untilItSays(beside, 'Sentences from kept articles');
-    const address = await beside.evaluate(() => document.querySelector<HTMLAnchorElement>('.found .link')!.href);
+    const address = await beside.evaluate(() => document.querySelector<HTMLAnchorElement>('.found a.small')!.href);
     await rates.close();
 
     const source = await session.openExtensionPage(address.slice(address.indexOf('source.html')));
