@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../tools/extension';
+import { reduceMotion } from '../tools/reduced-motion';
 import { type SampleSite, serveSample } from '../tools/sample-site';
 import { openShared } from '../tools/shared-session';
 import {
@@ -48,6 +49,23 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
     expect(text).toContain('March 2026');
     expect(text).toContain('This article');
     expect(text).toMatch(/Mention \d+ of \d+/);
+  });
+
+  it.runIf(browser === 'chromium')('rises into its place, but for a reader who wants no motion', async () => {
+    const motion = async () => {
+      await pointAt(page, 'Anthropic', BODY);
+      await untilPopover(session, page, 'Anthropic');
+      return session.inShadowRoot(
+        page,
+        'newsgloss-popover',
+        (root) => getComputedStyle(root.querySelector('.popover')!).animationName,
+      );
+    };
+    expect(await motion()).toBe('arrive');
+    await page.mouse.move(2, 2);
+    await untilNoPopover(session, page);
+    await reduceMotion(page);
+    expect(await motion()).toBe('none');
   });
 
   it('tints the term it explains, and no longer than it does', async () => {

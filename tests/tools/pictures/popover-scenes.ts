@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { pointAt, popoverHeading, pressInPopover, until, untilPopover } from '../../e2e/at-page';
+import { reduceMotion } from '../reduced-motion';
 import type { Camera, Scene, Size } from './scene';
 
 const BODY = '.story-body';
@@ -57,6 +58,17 @@ const onPage: readonly Scene[] = [
       const page = await over(camera, 'Anthropic', 'Anthropic');
       await pressInPopover(camera.session, page, '.relations .small');
       await camera.take(page, 'popover-sentence');
+    },
+  },
+  {
+    name: 'reduced-motion',
+    async show(camera) {
+      if (camera.session.browser !== 'chromium') return; // The other cannot be asked for it a page at a time.
+      const page = await camera.openRead(camera.studio.article, WINDOW);
+      await reduceMotion(page);
+      await pointAt(page, 'Anthropic', BODY);
+      await untilPopover(camera.session, page, 'Anthropic');
+      await camera.take(page, 'reduced-motion');
     },
   },
   {
