@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
       JSON.stringify({ ...BANKS, entries: [{ ...TERMS, name: ' ' }] }),
     );
     await untilItSays(page, '“broken.json” was not taken in');
-    expect(await popupText(page)).toContain('entries[0].name is empty');
+    expect(await popupText(page)).toContain('There should be words, and there are none (entries[0].name)');
     expect(await packTitles(page)).toEqual(before);
   });
 
