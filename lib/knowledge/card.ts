@@ -105,15 +105,12 @@ export function entryCard(pack: KnowledgePack, entry: Entry): Card {
   };
 }
 
-/**
- * A single word of the source's own ("President."), or what an acronym stands for where that is the name the card bears,
- * tells no more than the sentence that it is from, which then speaks.
- */
+/** What an acronym stands for tells no more than the sentence that it is from, where that is the name the card bears. */
 function toldBy({ name, definition, context }: Entry): Pick<Card, 'definition' | 'context'> {
   if (!definition) return context ? { context } : {};
   const { text, origin, quote, start, end } = definition;
-  const bare = !/\s/.test(text) || (/^\S+ stands? for “/.test(text) && text.endsWith(`“${name}”.`));
-  return origin === 'document' && bare ? { context: { quote, start, end } } : { definition };
+  const named = /^\S+ stands? for “/.test(text) && text.endsWith(`“${name}”.`);
+  return origin === 'document' && named ? { context: { quote, start, end } } : { definition };
 }
 
 function formsOf({ name, aliases }: Entry): string[] {

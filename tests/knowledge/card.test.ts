@@ -18,18 +18,6 @@ test('a figure is told in its sentence, which says what it is of', () => {
   ]);
 });
 
-test('a definition of one word is told by the sentence it is from', () => {
-  const quote = 'President Ann Lee waved.';
-  const definition = { text: 'President.', quote, start: 0, end: quote.length, origin: 'document' } as const;
-  const told = (text: string) => {
-    const from = { ...pack.entries[0]!, id: 'ann-lee', definition: { ...definition, text } };
-    return cardOf('ann-lee', { ...pack, entries: [from] });
-  };
-  expect(told('President.')).toMatchObject({ context: { quote } });
-  expect(told('President.').definition).toBeUndefined();
-  expect(told('President of Zed.').definition?.text).toBe('President of Zed.');
-});
-
 test('what an acronym stands for is told by the sentence, where it is the name of the card', () => {
   const quote = 'The Acme Roads Agency (ARA) lost.';
   const definition = {
