@@ -1,5 +1,6 @@
 /** Entries as the article on the page brings them about. */
 import type { Card } from '../../../lib/knowledge/card';
+import type { Definition } from '../../../lib/knowledge/model';
 import { card } from './card';
 import type { MadeUp } from './popover';
 
@@ -25,6 +26,14 @@ const fromArticle: MadeUp = {
   ],
 };
 
+const told: Definition = {
+  text: 'Chief executive of Anthropic.',
+  quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
+  start: 0,
+  end: 98,
+  origin: 'document',
+};
+
 const fromKept: MadeUp = {
   mark: 'name',
   spoken: 'federal technology landscape',
@@ -34,13 +43,7 @@ const fromKept: MadeUp = {
   cards: [
     amodei({
       key: 'kept/kept-0123456789abcdef/amodei',
-      definition: {
-        text: 'Chief executive of Anthropic.',
-        quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
-        start: 0,
-        end: 98,
-        origin: 'document',
-      },
+      definition: told,
       source: { title: 'Anthropic goes to court', publisher: '', published: '' },
       alsoIn: [
         {
@@ -48,7 +51,7 @@ const fromKept: MadeUp = {
           address: 'https://www.the-daily.example/2026/03/03/court',
           date: '2026-03-03',
           undated: true,
-          quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
+          quote: told.quote,
         },
       ],
     }),
@@ -63,13 +66,7 @@ const speaker: MadeUp = {
   total: 2,
   cards: [
     amodei({
-      definition: {
-        text: 'Chief executive of Anthropic.',
-        quote: 'Dario Amodei, the chief executive of Anthropic, said the company would see the Pentagon in court.',
-        start: 0,
-        end: 98,
-        origin: 'document',
-      },
+      definition: told,
       relations: [
         { words: 'leads', key: 'page/anthropic', name: 'Anthropic', quote: 'Amodei leads Anthropic.', hedged: 'no' },
         { words: 'may meet', key: 'page/altman', name: 'Sam Altman', quote: 'They may meet.', hedged: 'unsaid' },
