@@ -55,7 +55,7 @@ test.each([
     ['Lee: Ms. Lee is president and counsel of the Acme Union.'],
   ],
   ['They asked Acme’s other founder, Ann Lee, in May.', ['Ann Lee: Acme’s other founder.']],
-  ['They met Ann Lee, an Acme Union clerk here, in May.', ['Ann Lee: An Acme Union clerk.']],
+  ['They met Ann Lee, the head of the WHO’s staff here, in May.', ['Ann Lee: The head of the WHO’s staff.']],
   ['They met a former army man called Ann Lee.', ['Ann Lee: A former army man.']],
   ['Ann Lee, of Ocala, Florida, said so. Lee left.', ['Ann Lee: From Ocala, Florida.']],
   ['Ann Lee, 32, of Ocala, Florida, said so.', ['Ann Lee: A 32-year-old from Ocala, Florida.']],

@@ -133,9 +133,10 @@ const AUXILIARY =
 
 /** Whether the part has a verb of its own, so that it is a clause and no apposition. */
 export function runsOn(tagged: Tagged, part: TextSpan): boolean {
-  const { spans, keys, tags } = tagged;
+  const { spans, keys, words, tags } = tagged;
   for (let at = wordFrom(tagged, part.start); at < spans.length && spans[at]!.end <= part.end; at++) {
-    if (RELATIVE.test(keys[at]!)) return !hasVerb(tagged, at + 1, part.end);
+    // The WHO is no "who".
+    if (RELATIVE.test(words[at]!)) return !hasVerb(tagged, at + 1, part.end);
     if (AUXILIARY.test(keys[at]!)) return true;
     // "a London-based bank"
     if (tags[at] !== 'V' || /(?:ing|^based|^owned|^backed|^led)$/.test(keys[at]!)) continue;
