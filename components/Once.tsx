@@ -25,7 +25,7 @@ export class Once extends Component<OnceProps, { said: string }> {
   override render({ icon, label }: OnceProps, { said }: { said: string }) {
     return (
       <button
-        class={said ? 'more' : 'icon-button'}
+        class={said ? undefined : 'icon-button'}
         type="button"
         aria-disabled={!!said}
         title={said || label}
