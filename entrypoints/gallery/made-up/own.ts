@@ -34,12 +34,12 @@ const told: Definition = {
   origin: 'document',
 };
 
+/** The first of two mentions. */
+const first = { spoken: 'federal technology landscape', ownPack: 'article-page', position: 1, total: 2 };
+
 const fromKept: MadeUp = {
   mark: 'name',
-  spoken: 'federal technology landscape',
-  ownPack: 'article-page',
-  position: 1,
-  total: 2,
+  ...first,
   cards: [
     amodei({
       key: 'kept/kept-0123456789abcdef/amodei',
@@ -60,10 +60,7 @@ const fromKept: MadeUp = {
 
 const speaker: MadeUp = {
   mark: 'own',
-  spoken: 'federal technology landscape',
-  ownPack: 'article-page',
-  position: 1,
-  total: 2,
+  ...first,
   cards: [
     amodei({
       definition: told,
