@@ -29,10 +29,12 @@ export default defineUnlistedScript(() => {
     stopWatching();
     removeEventListener('load', start);
   };
-  const start = () => {
+  const begin = () => {
+    if (over) return;
     stopWatching = watchArrivals(lookWhenIdle);
-    lookWhenIdle();
+    look();
   };
+  const start = () => requestIdleCallback(begin, { timeout: PATIENCE });
   world.gate = { look, stop };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

@@ -1,7 +1,7 @@
 /** The life of the reader in one page: find the articles, keep up with the page, answer the popup, leave no trace. */
 import { findAppended, findArticleSteps } from '../../lib/page/article';
 import { type Changes, type ChangeWatch, textNodesIn, watchChanges } from '../../lib/page/changes';
-import { holds, isConnected, isDocument, tagOf, windowOf } from '../../lib/page/dom';
+import { holds, isConnected, isDocument, isElement, tagOf, windowOf } from '../../lib/page/dom';
 import { watchGrowth } from '../../lib/page/growing';
 import { HOST, removeHosts } from '../../lib/page/host';
 import { createPace, inSlices } from '../../lib/page/pace';
@@ -11,6 +11,9 @@ import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import { createShelf, type Shelf } from './shelf';
 import type { Summed, Summing } from './story';
 import { type Reader, world } from './world';
+
+/** Elements that show a page in the page. */
+const FRAMES = ['iframe', 'frame'];
 
 /** Starts reading the page. `ended` is told when the reader stops by itself or is told to. */
 export function startSession(ended: () => void): Reader {
@@ -133,6 +136,11 @@ export function startSession(ended: () => void): Reader {
     return undefined;
   };
   const unlisten = answer(respond);
+  /** A frame shows another page. */
+  const onLoad = ({ target }: Event) => {
+    if (isElement(target as Node) && FRAMES.includes(tagOf(target as Element))) look();
+  };
+  document.addEventListener('load', onLoad, { capture: true, signal });
   look();
   return { look, stop };
 }

@@ -1,4 +1,4 @@
-/** When a page may have become another one: its address changed, more text has come, or a frame shows another page. */
+/** When a page may have become another one: its address changed, or more text has come. */
 /** How long after a change of address a page has begun to show what it leads to, in ms. */
 const SETTLING = 400;
 /** When a page that says nothing of itself is looked at again: after its loading or its change of address, and then after each look, in ms. */
@@ -7,8 +7,8 @@ const LATER = [1000, 2000, 5000, 12_000];
 const GROWTH = 1.2;
 
 /**
- * Calls `arrived` when the address of the window's page has changed, when the page has grown by many paragraphs and when a
- * frame has loaded, until stopped.
+ * Calls `arrived` when the address of the window's page has changed, and when the page has grown by many paragraphs, until
+ * stopped.
  * Costs next to nothing otherwise: no mutation below the root is observed, and counting paragraphs asks a list that browsers keep.
  */
 export function watchArrivals(arrived: () => void): () => void {
@@ -47,10 +47,6 @@ export function watchArrivals(arrived: () => void): () => void {
     settling = window.setTimeout(look, SETTLING);
   };
 
-  const onLoad = ({ target }: Event) => {
-    if (/^i?frame$/.test((target as Partial<Element>).localName ?? '')) arrived();
-  };
-
   // Firefox has the Navigation API from 147 on; before, only going back and forth is told, and growth does the rest.
   const { navigation } = window as { navigation?: EventTarget };
   const moves = navigation ? (['currententrychange'] as const) : (['popstate', 'hashchange'] as const);
@@ -60,14 +56,12 @@ export function watchArrivals(arrived: () => void): () => void {
   const start = () => {
     root = document.documentElement;
     for (const move of moves) target.addEventListener(move, onAddress);
-    document.addEventListener('load', onLoad, true);
     const growing = document.body ?? root;
     if (growing) sizes.observe(growing);
     lookLater();
   };
   const stop = () => {
     for (const move of moves) target.removeEventListener(move, onAddress);
-    document.removeEventListener('load', onLoad, true);
     sizes.disconnect();
     clearTimeout(later);
     clearTimeout(settling);

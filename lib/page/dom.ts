@@ -60,19 +60,13 @@ export const comesAfter = (node: Node, other: Node): boolean =>
   Node.DOCUMENT_POSITION_FOLLOWING;
 
 /** All matches below a document or element, in document order. */
-export const queryAll = (root: Document | Element, selector: string): Element[] =>
-  firstOf((isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector));
+export const queryAll = (root: Document | Element, selector: string): Element[] => [
+  ...(isDocument(root) ? Document : Element).prototype.querySelectorAll.call(root, selector),
+];
 
-/** All matches in a document, each looked up only when it is asked for. */
+/** All matches in a document, each looked up only when it is asked for by its number: what goes through lists is slow to start. */
 export const listOf = (page: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(page, selector);
-
-/** The first elements of a list, those that come later not looked up. By number: what goes through lists is slow to start. */
-export function firstOf(list: NodeListOf<Element>, most = Number.POSITIVE_INFINITY): Element[] {
-  const elements: Element[] = [];
-  for (let at = 0; at < most && list[at]; at++) elements.push(list[at]!);
-  return elements;
-}
 
 /** Walks all elements and Text nodes below `root`, in document order. */
 export const walkerOf = (root: Node): TreeWalker =>

@@ -3,7 +3,7 @@
  *
  * Paragraphs, links and texts are asked directly: only forms hide their own properties, and none of these is one.
  */
-import { closestTo, firstOf, listOf } from './dom';
+import { closestTo, listOf } from './dom';
 
 /** UTF-16 units from which on a paragraph counts as prose. */
 const SENTENCE = 80;
@@ -25,29 +25,46 @@ export function measureProse(page: Document): Prose {
   const holds = new Map<Node, number>();
   const linked = new Map<Node, number>();
   let all = 0;
-  const add = (lengths: Map<Node, number>, holder: Node | null, length: number) => {
-    if (holder) lengths.set(holder, (lengths.get(holder) ?? 0) + length);
+  let largest = 0;
+  const add = (holder: Node | null, length: number) => {
+    if (!holder) return;
+    const held = (holds.get(holder) ?? 0) + length;
+    holds.set(holder, held);
+    if (held > largest) largest = held;
   };
   // Both asked once of the page, not of each paragraph: browsers search faster than they are asked.
-  for (const link of firstOf(listOf(page, 'p a[href]'), MOST_LINKS)) add(linked, link.closest('p'), lengthOf(link));
-  for (const paragraph of firstOf(listOf(page, PARAGRAPHS), MOST_ELEMENTS)) {
+  eachOf(page, 'p a[href]', MOST_LINKS, (link) => {
+    const paragraph = link.closest('p')!;
+    linked.set(paragraph, (linked.get(paragraph) ?? 0) + lengthOf(link));
+  });
+  eachOf(page, PARAGRAPHS, MOST_ELEMENTS, (paragraph) => {
     const length = lengthOf(paragraph);
-    if (length < SENTENCE || (linked.get(paragraph) ?? 0) > length / 2) continue;
+    if (length < SENTENCE || (linked.get(paragraph) ?? 0) > length / 2) return;
     all += length;
     const parent = paragraph.parentNode;
-    add(holds, parent, length);
-    add(holds, parent?.parentNode ?? null, length / 2); // No form: `PARAGRAPHS` leaves those out.
-  }
+    add(parent, length);
+    add(parent?.parentNode ?? null, length / 2); // No form: `PARAGRAPHS` leaves those out.
+  });
   // Older sites set a whole article in one element and break its lines.
-  for (const element of new Set(firstOf(listOf(page, 'br'), MOST_ELEMENTS).map((line) => line.parentElement))) {
-    if (!element || closestTo(element, 'p')) continue;
+  const broken = new Set<Element>();
+  eachOf(page, 'br', MOST_ELEMENTS, (line) => {
+    const element = line.parentElement;
+    if (!element || broken.has(element) || closestTo(element, 'p')) return;
+    broken.add(element);
     for (let child = siblingOrChild(element, 'firstChild'); child; child = siblingOrChild(child, 'nextSibling')) {
       if (child.nodeType !== Node.TEXT_NODE || lengthOf(child) < SENTENCE) continue;
       all += lengthOf(child);
-      add(holds, element, lengthOf(child));
+      add(element, lengthOf(child));
     }
-  }
-  return { all, largest: Math.max(0, ...holds.values()) };
+  });
+  return { all, largest };
+}
+
+/** Calls `see` with the first elements that match. By number: what goes through lists is slow to start. */
+function eachOf(page: Document, selector: string, most: number, see: (element: Element) => void): void {
+  const list = listOf(page, selector);
+  const end = Math.min(most, list.length);
+  for (let at = 0; at < end; at++) see(list[at]!);
 }
 
 const lengthOf = (node: Node): number => node.textContent!.trim().length;
@@ -58,10 +75,9 @@ const siblingOrChild = (node: Node, name: 'firstChild' | 'nextSibling'): Node | 
 
 /** Whether the page's first links have more text than `length`, in UTF-16 units. */
 export function linksExceed(page: Document, length: number): boolean {
+  const links = listOf(page, 'a[href]');
+  const end = Math.min(MOST_LINKS, links.length);
   let sum = 0;
-  for (const link of firstOf(listOf(page, 'a[href]'), MOST_LINKS)) {
-    sum += lengthOf(link);
-    if (sum > length) return true;
-  }
-  return false;
+  for (let at = 0; at < end && sum <= length; at++) sum += lengthOf(links[at]!);
+  return sum > length;
 }

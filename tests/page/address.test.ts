@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longestSlug, pathOf } from '../../lib/page/address';
+import { hasDate, hasSegment, isFront, longestSlug, pathOf } from '../../lib/page/address';
 
 describe('the path of an address', () => {
   test.each([
@@ -32,5 +32,46 @@ describe('the words of the longest slug', () => {
     ['/storm.html', 2],
   ])('in %s are %i', (path, words) => {
     expect(longestSlug(path)).toBe(words);
+  });
+});
+
+describe('the root of a site', () => {
+  test.each([
+    ['/', true],
+    ['/index.html/', true],
+    ['/news/', false],
+    ['/index.html/storm/', false],
+    ['/news/index.html/', false],
+  ])('is %s: %s', (path, front) => {
+    expect(isFront(path)).toBe(front);
+  });
+});
+
+describe('the segments of a path', () => {
+  test.each([
+    ['/news/storm/', true],
+    ['/2026/news/', true],
+    ['/newsroom/storm/', false],
+    ['/the-news/', false],
+    ['/', false],
+    ['/go//storm/', false],
+  ])('of %s name news or post: %s', (path, named) => {
+    expect(hasSegment(path, ' news post ')).toBe(named);
+  });
+});
+
+describe('the date in a path', () => {
+  test.each([
+    ['/2019/11/storm/', true],
+    ['/news/2026-03-07/storm/', true],
+    ['/news/1999/1/', true],
+    ['/2019/storm/', false],
+    ['/2019/', false],
+    ['/2019storm/1/', false],
+    ['/news/2150/11/', false],
+    ['/news/12/11/', false],
+    ['/', false],
+  ])('of %s stands there: %s', (path, dated) => {
+    expect(hasDate(path)).toBe(dated);
   });
 });
