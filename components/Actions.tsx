@@ -13,12 +13,14 @@ export interface ActionsProps {
   onMute: (card: Card, where: 'here' | 'everywhere') => void;
   /** Puts a text on the clipboard. */
   onCopy: (text: string) => Promise<void>;
+  /** Whether the reader keeps the article already. */
+  kept?: boolean;
   /** Keeps the article that a card was drawn from. */
   onKeep: (card: Card) => Promise<void>;
 }
 
 /** What can be done with an entry: taken away as text, kept with its article, or sent away: for how long is asked then. */
-export const Actions = ({ card, own, onMute, onCopy, onKeep }: ActionsProps) => (
+export const Actions = ({ card, own, kept, onMute, onCopy, onKeep }: ActionsProps) => (
   <Toggle>
     {(asked, ask) =>
       asked ? (
@@ -40,7 +42,14 @@ export const Actions = ({ card, own, onMute, onCopy, onKeep }: ActionsProps) => 
             act={() => onCopy(plainText(card, own))}
           />
           {own && (
-            <Once icon="keep" label={say('keep')} done={say('kept')} failed={say('notKept')} act={() => onKeep(own)} />
+            <Once
+              already={kept}
+              icon="keep"
+              label={say('keep')}
+              done={say('kept')}
+              failed={say('notKept')}
+              act={() => onKeep(own)}
+            />
           )}
           <IconButton icon="mute" label={say('mute')} onPress={ask} />
         </>

@@ -2,6 +2,8 @@ import { Component } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 export interface OnceProps {
+  /** It was done before. */
+  already?: boolean | undefined;
   icon: IconName;
   label: string;
   /** What it says when it was done, and when it could not be. */
@@ -13,7 +15,7 @@ export interface OnceProps {
 
 /** Something to be done once, which then says how it went in its place. */
 export class Once extends Component<OnceProps, { said: string }> {
-  override state = { said: '' };
+  override state = { said: this.props.already ? this.props.done : '' };
   press = () => {
     const { act, done, failed } = this.props;
     act().then(

@@ -15,6 +15,8 @@ export interface KeptArticles {
   readonly metas: ReadonlyMap<string, KeptMeta>;
   /** The pack of them all for the page at `address`, to which its own words are not said again; none where there are none. */
   packFor(address: string): readonly LoadedPack[];
+  /** Whether the page at `address` is one of them. */
+  holds(address: string): boolean;
 }
 
 /** A library that cannot be read holds no articles: pages are read all the same. */
@@ -24,7 +26,7 @@ export function createKeptShelf(library: Library): KeptShelf {
     read() {
       kept ??= readKept(library).catch((error: unknown) => {
         console.warn(error);
-        return { metas: new Map(), packFor: () => [] };
+        return { metas: new Map(), packFor: () => [], holds: () => false };
       });
       return kept;
     },
@@ -38,12 +40,11 @@ async function readKept(library: Library): Promise<KeptArticles> {
   const articles = await library.keptEntries();
   const pack = packOfKept(articles.map(({ meta, entries }) => ({ id: meta.id, entries })));
   const metas = new Map(articles.map(({ meta }) => [meta.id, meta]));
+  const ids = new Map(articles.map(({ meta }) => [meta.address, meta.id]));
+  const idOf = (address: string) => ids.get(plainAddress(address)) ?? null;
   return {
     metas,
-    packFor(address) {
-      const here = plainAddress(address);
-      const same = articles.find(({ meta }) => meta.address === here);
-      return pack.pack.entries.length === 0 ? [] : [keptWithout(pack, same?.meta.id ?? null)];
-    },
+    packFor: (address) => (pack.pack.entries.length === 0 ? [] : [keptWithout(pack, idOf(address))]),
+    holds: (address) => idOf(address) !== null,
   };
 }

@@ -62,7 +62,8 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
           tab.id,
           reading.mentions.map(({ keys }) => keys[0]!),
         ).catch(() => {});
-      return { ...reading, cards: await finished(reading.cards, near), restMs, opening };
+      const isKept = (await kept.read()).holds(address);
+      return { ...reading, cards: await finished(reading.cards, near), kept: isKept, restMs, opening };
     }
     case 'summarize': {
       const { muted, ...settings } = await loadSettings();

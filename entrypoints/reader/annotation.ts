@@ -37,8 +37,8 @@ export interface Mentions {
   /** Those of one entry, in the page's order, that can be seen. */
   of(key: string): readonly LiveMention[];
   card(key: string): Card | undefined;
-  /** Id of the pack that was built from the article a mention stands in, or null. */
-  ownPack(mention: LiveMention): string | null;
+  /** What there is to say of the article a mention stands in. */
+  statusOf(mention: LiveMention): Pick<Explained, 'ownPack' | 'kept'>;
   /** Where a span of the text that a card was built from stands in the page; null where it does not. */
   rangeOf(card: Card, span: TextSpan): StaticRange | null;
   /** Keeps the article that a card was drawn from. Rejects where that fails. */
@@ -91,7 +91,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       position: siblings.indexOf(mention) + 1,
       total: siblings.length,
       spoken: mention.spoken,
-      ownPack: mentions.ownPack(mention),
+      ...mentions.statusOf(mention),
     };
   };
   const close = () => watch.send({ type: 'close', at: performance.now() });

@@ -3,10 +3,10 @@ import { type Box, nearest } from '../../lib/page/geometry';
 import { linesOf } from '../../lib/page/lines';
 import { themeAt } from '../../lib/page/theme';
 import { elementAbove } from '../../lib/page/tree';
-import { type PopoverActions, type PopoverContent, type PopoverView, takePopover } from './handoff';
+import { type ArticleStatus, type PopoverActions, type PopoverContent, type PopoverView, takePopover } from './handoff';
 
 /** A mention ready to be explained. */
-export interface Explained {
+export interface Explained extends ArticleStatus {
   readonly range: StaticRange;
   readonly cards: readonly Card[];
   /** Its place among the mentions of the same entry, from 1. */
@@ -14,8 +14,6 @@ export interface Explained {
   readonly total: number;
   /** The name as it stands at this mention. */
   readonly spoken: string;
-  /** Id of the pack that was built from this very page, or null. */
-  readonly ownPack: string | null;
 }
 
 export interface Explainer {

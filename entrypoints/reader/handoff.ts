@@ -5,8 +5,18 @@ import type { Theme } from '../../lib/page/theme';
 import type { TextSpan } from '../../lib/text/span';
 import { world } from './world';
 
+/** What a popover is told of the article it stands in. */
+export interface ArticleStatus {
+  /** Id of the pack that was built from this very article, or null. */
+  readonly ownPack: string | null;
+  /** Whether the reader keeps it. */
+  readonly kept: boolean;
+}
+
+export const UNREAD: ArticleStatus = { ownPack: null, kept: false };
+
 /** What a popover is about to show. */
-export interface PopoverContent {
+export interface PopoverContent extends ArticleStatus {
   /** Those who bear the name, in the reader's order: several of one pack make it ask "which one?". */
   readonly cards: readonly Card[];
   /** This mention's place among those of the same entry, from 1. */
@@ -14,8 +24,6 @@ export interface PopoverContent {
   readonly total: number;
   /** The name as it stands at this mention. */
   readonly spoken: string;
-  /** Id of the pack that was built from this very article, or null. */
-  readonly ownPack: string | null;
   readonly theme: Theme;
 }
 

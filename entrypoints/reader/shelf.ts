@@ -9,6 +9,7 @@ import type { PageText } from '../../lib/page/page-text';
 import type { KeyCommand } from '../../lib/platform/messages';
 import type { TextSpan } from '../../lib/text/span';
 import { annotate } from './annotation';
+import { UNREAD } from './handoff';
 import { createMentionBook, type LiveMention } from './mentions';
 import { type SelectedWords, selectedWords } from './selection';
 import { createStory, type Story, type Summed, type Summing } from './story';
@@ -71,7 +72,7 @@ export function createShelf({ gone, surfaced, opened }: ShelfListener, signal: A
       marked: book.marked,
       of: book.of,
       card: (key) => stories.map(({ cards }) => cards.get(key)).find(Boolean),
-      ownPack: ({ nodes }) => storyOf(nodes[0]!)?.ownPack ?? null,
+      statusOf: ({ nodes }) => storyOf(nodes[0]!)?.status ?? UNREAD,
       rangeOf: ({ key }, span) => stories.find(({ cards }) => cards.has(key))?.rangeOf(span) ?? null,
       async keep({ key }) {
         const kept = await stories.find(({ cards }) => cards.has(key))?.keep();

@@ -11,6 +11,7 @@ import type { Answer, ToBackground } from '../../lib/platform/messages';
 import { ask } from '../../lib/platform/page-messages';
 import { shadowRootOf } from '../../lib/platform/shadow-roots';
 import type { TextSpan } from '../../lib/text/span';
+import { type ArticleStatus, UNREAD } from './handoff';
 import type { Manner } from './hover';
 import { leadInTo } from './lead-in';
 
@@ -18,8 +19,7 @@ export interface Story {
   readonly article: Article;
   /** What the popover may show, by key. */
   readonly cards: ReadonlyMap<string, Card>;
-  /** Id of the pack that was built from this very article, or null. */
-  readonly ownPack: string | null;
+  readonly status: ArticleStatus;
   /** Reads the whole article. */
   read(): Promise<void>;
   /** Reads again what changed below the elements, as far as they belong to the article. */
@@ -72,7 +72,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
   const owners = new Map<Text, PageText>();
   let first: PageText | null = null;
   let lost = 0;
-  let ownPack: string | null = null;
+  let status: ArticleStatus = UNREAD;
   let manner: Manner = { opening: 'rest', restMs: 0 };
   let summed: { [Type in Summing]?: Promise<Summed<Type>> } = {};
   let mutedThen = 0;
@@ -97,7 +97,7 @@ export function createStory(article: Article, listener: StoryListener, signal: A
     signal.throwIfAborted();
     for (const card of reading.cards) cards.set(card.key, card);
     manner = { opening: reading.opening, restMs: reading.restMs };
-    ownPack = reading.ownPack;
+    status = { ownPack: reading.ownPack, kept: reading.kept };
     await listener.found(text, reading.mentions);
     return text;
   };
@@ -112,8 +112,8 @@ export function createStory(article: Article, listener: StoryListener, signal: A
   return {
     article,
     cards,
-    get ownPack() {
-      return ownPack;
+    get status() {
+      return status;
     },
     async read() {
       first = await readNodes(article.textNodes, '');
@@ -164,7 +164,11 @@ export function createStory(article: Article, listener: StoryListener, signal: A
       cards.set(card.key, card);
       return card.key;
     },
-    keep: () => ask('keep', { page: page(first?.text ?? '') }),
+    async keep() {
+      const kept = await ask('keep', { page: page(first?.text ?? '') });
+      if ('done' in kept) status = { ...status, kept: true };
+      return kept;
+    },
     nodes: () => owners.keys(),
     has: (node) => owners.has(node),
     get isRead() {

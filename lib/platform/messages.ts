@@ -92,6 +92,8 @@ export type PageState<Seen = PageGlance> =
   | { readonly state: 'read'; readonly summary: Seen };
 
 export interface PageReading extends Reading {
+  /** Whether the page is an article that the reader keeps. */
+  readonly kept: boolean;
   /** What opens a popover, as the reader set it. */
   readonly opening: Opening;
   /** How long the pointer must rest on a term first, in ms. */

@@ -48,6 +48,13 @@ describe('what can be taken away from a card', () => {
     expect(await screen.findByText('Could not be kept')).toBeTruthy();
   });
 
+  it('is not offered again where the article is kept already', () => {
+    const { onKeep } = show({ kept: true });
+    press('Article kept');
+    expect(onKeep).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: KEEP })).toBeNull();
+  });
+
   it('is the article only where the card was drawn from one', () => {
     const { onKeep } = show();
     press(KEEP);

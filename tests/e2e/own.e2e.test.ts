@@ -158,7 +158,13 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await press(popup, 'Keep this article');
     await untilItSays(popup, '1 article in your library');
     await popup.close();
+    await pointAt(page, 'Whitfield', LAST);
+    expect(await untilPopover(session, page, 'Dana Whitfield')).toContain('Article kept');
     await page.close();
+    const again = await open('/2026/03/03/rates');
+    await pointAt(again, 'Whitfield', LAST);
+    expect(await untilPopover(session, again, 'Dana Whitfield')).toContain('Article kept');
+    await again.close();
 
     const next = await open('/2026/06/11/court');
     await pointAt(next, 'Whitfield', LAST);

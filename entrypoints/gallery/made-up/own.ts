@@ -102,6 +102,7 @@ const asked: MadeUp = {
   mark: 'own',
   spoken: 'bank',
   ownPack: 'article-page',
+  kept: true,
   position: 1,
   total: 1,
   cards: [

@@ -50,4 +50,4 @@ const view = createPopover({
   onLookUp: async (key) => made.cards.find((card) => card.key === key) ?? null,
 });
 const lines = linesOf(range);
-view.show({ ...made, theme: themeAt(element) }, lines, lines[0]!);
+view.show({ kept: false, ...made, theme: themeAt(element) }, lines, lines[0]!);
