@@ -7,23 +7,14 @@ import { messageOf } from '../../lib/platform/i18n';
 import { onMenu } from '../../lib/platform/menus';
 import { isKeyCommand, parseToBackground } from '../../lib/platform/messages';
 import { openPanel } from '../../lib/platform/panel';
-import {
-  changeSettings,
-  loadSettings,
-  onSettingsChanged,
-  type Settings,
-  siteIsOff,
-  withSite,
-} from '../../lib/platform/settings';
+import { changeSettings, onSettingsChanged, type Settings, siteIsOff, withSite } from '../../lib/platform/settings';
 import { askReader, enterOpenTabs, enterSite, readAnew, siteOf, tellSite } from '../../lib/platform/tabs';
 import { addMenus, chooseMenu } from './menus';
 import { respond } from './respond';
 
 /** Off where it is on, and on where it is off. */
 async function switchSite(site: string | null): Promise<void> {
-  if (site === null) return;
-  const settings = await loadSettings();
-  await changeSettings(withSite(settings, site, siteIsOff(settings, site)));
+  if (site !== null) await changeSettings((now) => withSite(now, site, siteIsOff(now, site)));
 }
 
 /** What the settings say of how pages are read. */

@@ -93,8 +93,7 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     }
     case 'mute': {
       if (message.where === 'here') return undefined; // The panel hears of it as well.
-      const { muted } = await loadSettings();
-      await changeSettings({ muted: [...new Set([...muted, message.key])] });
+      await changeSettings(({ muted }) => ({ muted: [...new Set([...muted, message.key])] }));
       return undefined;
     }
     case 'keep': {

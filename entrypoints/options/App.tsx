@@ -57,7 +57,7 @@ function Parts({ settings }: { settings: Settings }) {
           items={sitesOff.map((site) => ({ key: site, name: site }))}
           none={say('sitesNone')}
           way={say('siteTurnOn')}
-          onTake={(site) => changeSettings(withSite(settings, site, true))}
+          onTake={(site) => changeSettings((now) => withSite(now, site, true))}
         />
       </Part>
       <Part class="muted" heading={say('muted')}>
@@ -65,7 +65,7 @@ function Parts({ settings }: { settings: Settings }) {
           items={muted}
           none={say('mutedNone')}
           way={say('mutedBack')}
-          onTake={(key) => changeSettings({ muted: settings.muted.filter((other) => other !== key) })}
+          onTake={(key) => changeSettings(({ muted: keys }) => ({ muted: keys.filter((other) => other !== key) }))}
         />
       </Part>
       <Shelf view={view} settings={settings} />

@@ -62,10 +62,15 @@ export function useTerms(view: LibraryView, mutedKeys: readonly string[]): Terms
 
   const change = (make: (terms: readonly Term[]) => readonly Term[]) =>
     view.change('terms', ({ library }) => library.changeTerms(make));
+  /** Resolves with whether it was muted before: what is shown may be older. */
   const setMuted = async (id: string, muted: boolean) => {
-    const others = mutedKeys.filter((key) => key !== keyOf(id));
-    await changeSettings({ muted: muted ? [...others, keyOf(id)] : others });
+    const key = keyOf(id);
+    const before = await changeSettings(({ muted: keys }) => {
+      const others = keys.filter((other) => other !== key);
+      return { muted: muted ? [...others, key] : others };
+    });
     if (muted) await askBackground({ type: 'packs-changed' }).catch(() => {}); // Open pages mark it still.
+    return before.muted.includes(key);
   };
   const edit = ({ id, ...draft }: Term) => setForm({ id, draft, problems: [] });
   return {
@@ -101,9 +106,7 @@ export function useTerms(view: LibraryView, mutedKeys: readonly string[]): Terms
     async forget(id) {
       const term = terms.find((one) => one.id === id);
       if (!term || !(await change((now) => without(now, id)))) return;
-      const muted = mutedKeys.includes(keyOf(id));
-      setDeleted({ term, place: terms.indexOf(term), muted });
-      if (muted) await setMuted(id, false);
+      setDeleted({ term, place: terms.indexOf(term), muted: await setMuted(id, false) });
     },
     async bringBack() {
       if (!deleted || !(await change((now) => withBack(now, deleted.term, deleted.place)))) return;

@@ -35,7 +35,8 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onEntry = (key: string) => leave(askReader(tabId, { type: 'show-entry', key }));
   const onWords = (span: TextSpan) => leave(askReader(tabId, { type: 'show-words', span }));
   const onSwitch = async (on: boolean) => {
-    if (state.site) await changeSettings(withSite(await loadSettings(), state.site, on));
+    const { site } = state;
+    if (site) await changeSettings((now) => withSite(now, site, on));
     lookAgain();
   };
   const onRead = async () => {

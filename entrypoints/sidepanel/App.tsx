@@ -7,7 +7,7 @@ import { LIBRARY, Panel } from '../../components/Panel';
 import type { PassageOf } from '../../components/PassageLink';
 import { say } from '../../components/say';
 import { passageId } from '../../lib/knowledge/evidence';
-import { changeSettings, loadSettings, withSite } from '../../lib/platform/settings';
+import { changeSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
 import { sourceOf } from '../source/address';
@@ -35,7 +35,8 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onEntry = (key: string) => lead(askReader(tabId, { type: 'show-entry', key }));
   const onWords = (span: TextSpan) => lead(askReader(tabId, { type: 'show-words', span }));
   const onSwitchOn = async () => {
-    if (state.site) await changeSettings(withSite(await loadSettings(), state.site, true));
+    const { site } = state;
+    if (site) await changeSettings((now) => withSite(now, site, true));
     lookAgain();
   };
   const onRead = async () => {

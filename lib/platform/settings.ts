@@ -46,8 +46,21 @@ export async function replaceSettings(value: Readonly<Record<string, unknown>>):
   await browser.storage.local.set(next);
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(change);
+/** The last change: the next one waits for it, and so begins with what it left. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Sets some settings, or what `change` makes of all as they are then: after every change that was asked for before.
+ * Resolves with all as they were.
+ */
+export function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  const done = changing.then(async () => {
+    const before = await loadSettings();
+    await browser.storage.local.set(typeof change === 'function' ? change(before) : change);
+    return before;
+  });
+  changing = done.catch(() => {});
+  return done;
 }
 
 /** Calls `changed` with the settings before and after each change. Returns the undo. */

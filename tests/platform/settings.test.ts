@@ -41,6 +41,16 @@ describe('settings', () => {
     expect(withSite(off, 'news.example', true)).toEqual({ sitesOff: [] });
   });
 
+  it('lose none of several changes that are asked for at once, nor those after one that failed', async () => {
+    const mute = (key: string) => changeSettings(({ muted }) => ({ muted: [...muted, key] }));
+    const failing = changeSettings(() => {
+      throw new Error('no');
+    });
+    const [first, second] = await Promise.all([mute('a/1'), mute('a/2'), expect(failing).rejects.toThrow('no')]);
+    expect(await loadSettings()).toMatchObject({ muted: ['a/1', 'a/2'] });
+    expect([first.muted, second.muted]).toEqual([[], ['a/1']]);
+  });
+
   it('tell of a change with what was before and what is now', async () => {
     const told = vi.fn();
     const undo = onSettingsChanged(told);
