@@ -11,6 +11,7 @@ import type { BrowserName } from './browsers.mjs';
 import { BROWSERS, type ColorScheme, openWithExtension } from './extension';
 import { galleryScenes } from './pictures/gallery-scenes';
 import { openStudio, type Studio } from './pictures/in-page';
+import { mirroredScenes } from './pictures/mirrored-scenes';
 import { optionsScenes } from './pictures/options-scenes';
 import { ownScenes } from './pictures/own-scenes';
 import { panelScenes } from './pictures/panel-scenes';
@@ -39,6 +40,7 @@ const every = saved?.scenes ?? [
   ...panelScenes,
   ...ownScenes,
   ...optionsScenes,
+  ...mirroredScenes,
   ...galleryScenes,
 ];
 const scenes = every.filter(({ name }) => !only || only.includes(name));

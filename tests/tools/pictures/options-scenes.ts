@@ -35,15 +35,8 @@ const TERMS = packOfTerms(
 );
 const BROKEN = { ...pack('broken', []), title: 7, language: 'Klingon!', entries: [{ id: 'x' }] };
 
-/** Makes the window as high as the page. */
-async function whole(camera: Camera, page: Page, width: number): Promise<void> {
-  await camera.resize(page, { width, height: 900 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await camera.resize(page, { width, height: Math.min(height, 4000) });
-}
-
 /** A library with a bit of everything, a site that is off and something that is not marked. */
-async function furnish(camera: Camera): Promise<Page> {
+export async function furnish(camera: Camera): Promise<Page> {
   const article = await camera.openRead(camera.studio.rates, { width: WIDE, height: 900 });
   await until('the article is kept', async () => ((await camera.session.ask(article, { type: 'keep' })) ? true : null));
   const page = await openOptions(camera.session);
@@ -92,9 +85,9 @@ export const optionsScenes: readonly Scene[] = [
     name: 'options',
     async show(camera) {
       const page = await furnish(camera);
-      await whole(camera, page, WIDE);
+      await camera.whole(page, WIDE);
       await camera.take(page, 'options');
-      await whole(camera, page, NARROW);
+      await camera.whole(page, NARROW);
       await camera.take(page, 'options-narrow');
     },
   },
@@ -103,7 +96,7 @@ export const optionsScenes: readonly Scene[] = [
     async show(camera) {
       const page = await furnish(camera);
       await pressLabelled(page, 'Edit: Claude');
-      await whole(camera, page, WIDE);
+      await camera.whole(page, WIDE);
       await camera.take(page, 'terms-edit');
       await page.evaluate(() => {
         const fields: Record<string, string> = { name: '', aliases: 'NCA', blocks: 'the composer' };
@@ -112,7 +105,7 @@ export const optionsScenes: readonly Scene[] = [
       });
       await press(page, 'Save');
       await untilItSays(page, 'A term needs a name');
-      await whole(camera, page, NARROW);
+      await camera.whole(page, NARROW);
       await camera.take(page, 'terms-refused');
     },
   },
@@ -156,7 +149,7 @@ export const optionsScenes: readonly Scene[] = [
       await press(page, 'Delete everything');
       await page.evaluate(() => document.querySelector<HTMLElement>('.packs summary')!.click());
       await untilItSays(page, 'Among them');
-      await whole(camera, page, WIDE);
+      await camera.whole(page, WIDE);
       await camera.take(page, 'options-asked');
     },
   },

@@ -7,23 +7,10 @@ import type { Camera, Scene } from './scene';
 const WIDTHS = { panel: 380, 'panel-narrow': 320, 'panel-tab': 1000 };
 const PAGE = { width: 1000, height: 900 };
 
-/** Makes the window as high as the page. */
-async function whole(camera: Camera, page: Page, width: number): Promise<void> {
-  await camera.resize(page, { width, height: 900 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await camera.resize(page, { width, height: Math.min(height, 4200) });
-}
-
 const keep = (camera: Camera, page: Page) =>
   until('the article is kept', async () => ((await camera.session.ask(page, { type: 'keep' })) ? true : null));
 
 const panelOf = async (camera: Camera, page: Page) => camera.keep(await openPanel(camera.session, page));
-
-/** Right to left, as far as the direction alone tells: browsers here speak no such language. */
-const mirror = (page: Page) =>
-  page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
 
 export const panelScenes: readonly Scene[] = [
   {
@@ -31,12 +18,9 @@ export const panelScenes: readonly Scene[] = [
     async show(camera) {
       const panel = await panelOf(camera, await camera.openRead(camera.studio.article, PAGE));
       for (const [name, width] of Object.entries(WIDTHS)) {
-        await whole(camera, panel, width);
+        await camera.whole(panel, width);
         await camera.take(panel, name);
       }
-      await mirror(panel);
-      await whole(camera, panel, WIDTHS.panel);
-      await camera.take(panel, 'panel-mirrored');
     },
   },
   {
@@ -44,13 +28,13 @@ export const panelScenes: readonly Scene[] = [
     async show(camera) {
       await keep(camera, await camera.openRead(camera.studio.rates, PAGE));
       const panel = await panelOf(camera, await camera.open(camera.studio.court, PAGE)); // Too short for an underline of its own.
-      await whole(camera, panel, WIDTHS.panel);
+      await camera.whole(panel, WIDTHS.panel);
       await camera.take(panel, 'panel-own');
       await typeInPanel(panel, 'whitfield');
       await until('the library has been asked', () =>
         panel.evaluate(() => (document.querySelector('.found li') ? true : null)),
       );
-      await whole(camera, panel, WIDTHS.panel);
+      await camera.whole(panel, WIDTHS.panel);
       await camera.take(panel, 'panel-asked');
     },
   },
@@ -78,7 +62,7 @@ export const panelScenes: readonly Scene[] = [
         source.evaluate(() => (document.querySelector('.passage') ? true : null)),
       );
       for (const [name, width] of Object.entries({ source: 760, 'source-narrow': 360 })) {
-        await whole(camera, source, width);
+        await camera.whole(source, width);
         await camera.take(source, name);
       }
     },

@@ -28,6 +28,8 @@ export interface Camera {
   /** Keeps a page that the scene opened itself, to be left with the others. */
   keep(page: Page): Page;
   resize(page: Page, size: Size): Promise<void>;
+  /** Makes the window as high as the page is at this width, and no higher than a picture can well be. */
+  whole(page: Page, width: number): Promise<void>;
   /** Saves what the window shows. */
   take(page: Page, name: string): Promise<void>;
   leave(): Promise<void>;
@@ -35,6 +37,8 @@ export interface Camera {
 
 /** Long enough for every fade and every late frame, in ms. */
 const STILL = 250;
+/** How high a picture of a whole page may be, in CSS px. */
+const HIGHEST = 4200;
 
 export interface CameraOptions {
   readonly session: Session;
@@ -70,6 +74,11 @@ export function createCamera({ session, studio, scale, file }: CameraOptions): C
       return page;
     },
     resize: sized,
+    async whole(page, width) {
+      await sized(page, { width, height: 900 });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await sized(page, { width, height: Math.min(height, HIGHEST) });
+    },
     async take(page, name) {
       await page.bringToFront();
       await pause(STILL);
