@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Passage, passageId } from '../lib/knowledge/evidence';
-import type { PackSource } from '../lib/knowledge/model';
+import { type EvidenceSource, type Passage, passageId } from '../lib/knowledge/evidence';
 import { Evidence, type EvidenceProps } from './Evidence';
 import { InSteps } from './InSteps';
 import { Masthead } from './Masthead';
@@ -11,55 +10,55 @@ export interface SourceProps {
   title: string;
   /** BCP 47 tag of the passages. */
   lang: string;
-  /** Of the page a kept article is from; '' for a pack. */
-  address: string;
   /** One, or all that the pack is made of; `Passage.source` counts in them. */
-  sources: readonly Pick<PackSource, 'title' | 'publisher' | 'published'>[];
+  sources: readonly EvidenceSource[];
   passages: readonly Passage[];
   /** The passage that was asked for; null where none was. */
   asked: Passage | null;
 }
 
 /** All the words that a pack or a kept article rests on. */
-export function Source({ title, lang, address, sources, passages, asked }: SourceProps) {
+export function Source({ title, lang, sources, passages, asked }: SourceProps) {
   useEffect(() => {
     const element = asked && document.getElementById(passageId(asked));
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   }, [asked]);
   const named = title || say('untitled');
-  const only = sources.length === 1 && (sources[0]!.title || title) === title ? sources[0] : undefined;
-  const of = (at: number) => passages.filter((passage) => (passage.source ?? 0) === at);
+  const all = sources.map((source, at) => ({
+    ...{ ...source, title: source.title || title, at },
+    passages: passages.filter((passage) => (passage.source ?? 0) === at),
+  }));
+  const spoken = all.filter((source) => source.passages.length > 0);
+  const shown = spoken.length > 0 ? spoken : all.slice(0, 1);
+  const only = shown.length === 1 && shown[0]!.title === title ? shown[0] : undefined;
   return (
     <div class="source-page column">
       <Masthead />
       <main>
         <h1>
-          {only && address ? (
-            <SourceLink reference={{ title: named, url: address }} lang={lang} />
+          {only?.address ? (
+            <SourceLink reference={{ title: named, url: only.address }} lang={lang} />
           ) : (
             <bdi lang={lang}>{named}</bdi>
           )}
         </h1>
         <Measure {...only} count={passages.length} />
         <p class="means">
-          {say('sourceMore')} {address && say('sourceArrow')}
+          {say('sourceMore')} {shown.some((source) => source.address) && say('sourceArrow')}
         </p>
         {only ? (
-          <Words passages={of(0)} {...{ lang, address, asked }} />
+          <Words {...only} {...{ lang, asked }} />
         ) : (
-          <InSteps items={sources.map((source, at) => ({ ...source, at }))} atOnce={MOST_SOURCES}>
-            {({ at, ...source }) => (
-              <li key={at}>
+          <InSteps items={shown} atOnce={MOST_SOURCES}>
+            {(source) => (
+              <li key={source.at}>
                 <section aria-label={source.title}>
                   <h2>
-                    <SourceLink
-                      reference={{ title: source.title || named, ...(address && { url: address }) }}
-                      lang={lang}
-                    />
+                    <SourceLink reference={{ title: source.title || named, url: source.address }} lang={lang} />
                   </h2>
-                  <Measure {...source} count={of(at).length} />
-                  <Words passages={of(at)} {...{ lang, address, asked }} />
+                  <Measure {...source} count={source.passages.length} />
+                  <Words {...source} {...{ lang, asked }} />
                 </section>
               </li>
             )}
@@ -70,14 +69,15 @@ export function Source({ title, lang, address, sources, passages, asked }: Sourc
   );
 }
 
-type SourceOf = SourceProps['sources'][number];
-
 /** Who published a source and when, and how much of it is here. */
-const Measure = ({ publisher = '', published = '', count }: Partial<SourceOf> & { count: number }) => (
+const Measure = ({ publisher = '', published = '', count }: Partial<EvidenceSource> & { count: number }) => (
   <p class="measure">{[publisher, sayDate(published), sayCount('passages', count)].filter(Boolean).join(' · ')}</p>
 );
 
-const Words = (props: EvidenceProps) =>
-  props.passages.length === 0 ? <p class="quiet">{say('sourceNone')}</p> : <Evidence {...props} />;
-
+const Words = ({ passages, lang, address, asked }: EvidenceProps) =>
+  passages.length === 0 ? (
+    <p class="quiet">{say('sourceNone')}</p>
+  ) : (
+    <Evidence {...{ passages, lang, address, asked }} />
+  );
 const MOST_SOURCES = 20;

@@ -7,6 +7,7 @@ import { Masthead } from '../../components/Masthead';
 import { Source } from '../../components/Source';
 import { say, speak, tongue } from '../../components/say';
 import { passageAt } from '../../lib/knowledge/evidence';
+import { MY_TERMS } from '../../lib/knowledge/mine/term';
 import { messageOf } from '../../lib/platform/i18n';
 import { askBackground } from '../../lib/platform/tabs';
 
@@ -21,15 +22,16 @@ async function start(): Promise<void> {
     render(<Missing words={say(asked ? 'notFound' : 'noAnswer')} />, app);
     return;
   }
-  const { title, language, address, sources, passages } = asked.done;
+  const { language, passages } = asked.done;
+  const title = id === MY_TERMS ? say('myTerms') : asked.done.title;
+  const sources = asked.done.sources.map((source) => ({
+    ...source,
+    title: source.title === asked.done.title ? title : source.title,
+  }));
   document.title = `${title || say('untitled')} – ${say('name')}`;
   const draw = () =>
     render(
-      <Source
-        {...{ title, address, sources, passages }}
-        lang={language}
-        asked={passageAt(passages, location.hash.slice(1))}
-      />,
+      <Source {...{ title, sources, passages }} lang={language} asked={passageAt(passages, location.hash.slice(1))} />,
       app,
     );
   addEventListener('hashchange', draw);

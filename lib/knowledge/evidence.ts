@@ -1,6 +1,6 @@
 /** The words a pack rests on, in the order of its source: each sentence once, with all that is said on the strength of it. */
 import type { RelationSense } from './card';
-import type { Entry, Evidence, FactKind, KnowledgePack, Quotation, SourceSpan } from './model';
+import type { Entry, Evidence, FactKind, KnowledgePack, PackSource, Quotation, SourceSpan } from './model';
 import { inPassages, type Resting } from './passages';
 
 /** What rests on a passage. */
@@ -20,6 +20,12 @@ export type Claim =
  */
 export interface Passage extends Evidence {
   readonly claims: readonly Claim[];
+}
+
+/** What passages are from. */
+export interface EvidenceSource extends Pick<PackSource, 'title' | 'publisher' | 'published'> {
+  /** Of the web page it is; '' where it is none. */
+  readonly address: string;
 }
 
 /** What a passage is found by on a page of them. */

@@ -1,7 +1,7 @@
 /** The whole library, to be looked through: the packs, and every kept article. */
 import type { Elsewhere } from '../knowledge/card';
-import { type Passage, passagesOf } from '../knowledge/evidence';
-import type { KnowledgePack, PackSource } from '../knowledge/model';
+import { type EvidenceSource, type Passage, passagesOf } from '../knowledge/evidence';
+import type { KnowledgePack } from '../knowledge/model';
 import { type AnyPack, isDistant } from '../match/distant';
 import { findWords } from '../match/explain';
 import { farFindables, hitsOf } from '../match/far';
@@ -21,10 +21,8 @@ export interface EvidencePage {
   readonly title: string;
   /** BCP 47 tag of the passages. */
   readonly language: string;
-  /** Of the page a kept article is from; '' for a pack. */
-  readonly address: string;
   /** One, or all that the pack is made of; `Passage.source` counts in them. */
-  readonly sources: readonly Pick<PackSource, 'title' | 'publisher' | 'published'>[];
+  readonly sources: readonly EvidenceSource[];
   readonly passages: readonly Passage[];
 }
 
@@ -98,8 +96,10 @@ export async function evidencePage(library: Library, id: string, shipped: Knowle
   return {
     title: kept?.title || pack.title,
     language: pack.language,
-    address: kept?.address ?? '',
-    sources: (pack.sources ?? [source]).map(({ title, publisher, published }) => ({ title, publisher, published })),
+    sources: (pack.sources ?? [source]).map(({ title, publisher, published, file }) => ({
+      ...{ title, publisher, published },
+      address: kept?.address ?? (/^https?:\/\//.test(file) ? file : ''),
+    })),
     passages: passagesOf(pack),
   };
 }

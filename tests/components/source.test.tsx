@@ -4,8 +4,9 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Evidence } from '../../components/Evidence';
 import { Marked } from '../../components/Marked';
-import { Source, type SourceProps } from '../../components/Source';
+import { Source } from '../../components/Source';
 import { PASSAGES } from '../../entrypoints/gallery/made-up/overview';
+import type { EvidenceSource } from '../../lib/knowledge/evidence';
 
 afterEach(cleanup);
 
@@ -44,11 +45,18 @@ describe('evidence', () => {
 });
 
 describe('a source’s page', () => {
-  const sources = [{ title: '', publisher: 'The Daily', published: '2026-03-03' }];
-  const source = (more: Partial<SourceProps> = {}) =>
+  const daily = { title: '', publisher: 'The Daily', published: '2026-03-03', address: '' };
+  const source = (...sources: readonly Partial<EvidenceSource>[]) =>
     render(
-      <Source title="New rules" lang="en" address="" {...{ sources }} passages={PASSAGES} asked={null} {...more} />,
+      <Source
+        title="New rules"
+        lang="en"
+        sources={sources.map((one) => ({ ...daily, ...one }))}
+        passages={PASSAGES}
+        asked={null}
+      />,
     );
+  const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 
   it('has its title once, as the way to the page it is from', () => {
     source({ address: 'https://news.example/rates' });
@@ -57,8 +65,27 @@ describe('a source’s page', () => {
     expect(screen.getByText(/^The Daily · .*March.* · 3 passages$/)).toBeTruthy();
   });
 
-  it('tells several sources apart by their titles', () => {
-    source({ sources: [...sources, { title: 'Old rules', publisher: '', published: '' }] });
-    expect(screen.getByRole('region', { name: 'Old rules' }).textContent).toContain('Nothing here rests on words');
+  it('has it once, too, where another source says nothing', () => {
+    source({}, { title: 'Old rules' });
+    expect(headings()).toEqual(['New rules']);
+  });
+
+  it('tells several sources apart by their titles, each a way to the page it is', () => {
+    render(
+      <Source
+        title="My terms"
+        lang="en"
+        sources={[daily, { ...daily, title: 'Old rules', address: 'https://news.example/old' }]}
+        passages={PASSAGES.map((passage, at) => ({ ...passage, source: at % 2 }))}
+        asked={null}
+      />,
+    );
+    expect(headings().map((heading) => heading?.trim())).toEqual(['My terms', 'My terms', 'Old rules  news.example']);
+    expect(screen.getByRole('link', { name: /^Old rules/ }).getAttribute('href')).toBe('https://news.example/old');
+  });
+
+  it('says so where nothing rests on anything', () => {
+    render(<Source title="Empty" lang="en" sources={[daily]} passages={[]} asked={null} />);
+    expect(screen.getByText(/^Nothing here rests on words/)).toBeTruthy();
   });
 });

@@ -56,15 +56,15 @@ describe('the page of what something rests on', () => {
   it('is of a kept article, with its address and its day', async () => {
     const { articles } = await keep(library, glossary(entry('Bolt: Bolt is old.')), at('bolt'));
     expect(await evidencePage(library, articles[0]!.id, shipped)).toMatchObject({
-      ...{ title: 'On bolt', address: 'https://news.example/bolt' },
-      sources: [{ title: 'On bolt', published: '2026-03-07' }],
+      title: 'On bolt',
+      sources: [{ title: 'On bolt', published: '2026-03-07', address: 'https://news.example/bolt' }],
       passages: [{ quote: 'Bolt is old.' }],
     });
   });
 
   it('is of the pack that comes with the extension, which no library holds', async () => {
-    const { title, address, passages } = await evidencePage(library, 'shipped', shipped);
-    expect([title, address, passages.length]).toEqual(['shipped', '', 1]);
+    const { title, sources, passages } = await evidencePage(library, 'shipped', shipped);
+    expect([title, sources.map(({ address }) => address), passages.length]).toEqual(['shipped', [''], 1]);
   });
 
   it('is of nothing where there is no such pack', async () => {

@@ -67,8 +67,7 @@ export const PANELS: Readonly<Record<string, () => ComponentChild>> = {
     <Source
       title="Lenders face new rules"
       lang="en"
-      address="https://news.example/rates"
-      sources={[{ title: '', publisher: 'The Daily', published: '2026-03-03' }]}
+      sources={[{ title: '', publisher: 'The Daily', published: '2026-03-03', address: 'https://news.example/rates' }]}
       passages={PASSAGES}
       asked={null}
     />
@@ -77,8 +76,7 @@ export const PANELS: Readonly<Record<string, () => ComponentChild>> = {
     <Source
       title="Terms of my own"
       lang="en"
-      address=""
-      sources={[{ title: 'Terms of my own', publisher: '', published: '' }]}
+      sources={[{ title: 'Terms of my own', publisher: '', published: '', address: '' }]}
       passages={[]}
       asked={null}
     />

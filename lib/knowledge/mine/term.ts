@@ -79,10 +79,14 @@ function entryOf({ id, name, type, note, noted, aliases, exact, needs, blocks, m
   const match = exact ? 'exact' : 'fold';
   const forms: readonly Alias[] =
     match === defaultMatch(type) ? aliases : [name, ...aliases].map((form) => ({ form, match }));
-  const noteSource = sources.of({ title: TITLE, published: note ? noted : '', file: '' });
   return {
     ...{ id, name, aliases: forms, type, mentions: [], relations: [] },
-    ...(note && { definition: { text: note, ...whole(note), origin: 'curated', source: noteSource } as const }),
+    ...(note && {
+      definition: {
+        ...{ text: note, ...whole(note), origin: 'curated' as const },
+        source: sources.of({ title: TITLE, published: noted, file: '' }),
+      },
+    }),
     ...(met && {
       context: {
         ...whole(met.quote),
