@@ -19,8 +19,8 @@ export interface MentionsProps {
 export function Mentions({ position, total, onGo, onVisit, countOf, away }: MentionsProps) {
   const count = away ? countOf(away.key) : total;
   return (
-    <>
-      <span class="count">{words(count, away ? null : position)}</span>
+    <span class="mentions">
+      <span>{words(count, away ? null : position)}</span>
       {away && count > 0 && <IconButton icon="to" label={say('firstMention')} onPress={() => onVisit(away.key)} />}
       {!away && total > 1 && (
         <>
@@ -36,7 +36,7 @@ export function Mentions({ position, total, onGo, onVisit, countOf, away }: Ment
           />
         </>
       )}
-    </>
+    </span>
   );
 }
 

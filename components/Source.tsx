@@ -44,9 +44,11 @@ export function Source({ title, lang, sources, passages, asked }: SourceProps) {
           )}
         </h1>
         <Measure {...only} count={passages.length} />
-        <p class="means">
-          {say('sourceMore')} {shown.some((source) => source.address) && say('sourceArrow')}
-        </p>
+        {spoken.length > 0 && (
+          <p class="means">
+            {say('sourceMore')} {spoken.some((source) => source.address) && say('sourceArrow')}
+          </p>
+        )}
         {only ? (
           <Words {...only} {...{ lang, asked }} />
         ) : (
@@ -71,7 +73,15 @@ export function Source({ title, lang, sources, passages, asked }: SourceProps) {
 
 /** Who published a source and when, and how much of it is here. */
 const Measure = ({ publisher = '', published = '', count }: Partial<EvidenceSource> & { count: number }) => (
-  <p class="measure">{[publisher, sayDate(published), sayCount('passages', count)].filter(Boolean).join(' · ')}</p>
+  <p class="measure">
+    {publisher && (
+      <>
+        <bdi>{publisher}</bdi>
+        {' · '}
+      </>
+    )}
+    {[sayDate(published), sayCount('passages', count)].filter(Boolean).join(' · ')}
+  </p>
 );
 
 const Words = ({ passages, lang, address, asked }: EvidenceProps) =>

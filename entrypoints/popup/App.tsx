@@ -73,7 +73,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
       foot={
         <>
           <KeepBar
-            kept={state.kind === 'summary' ? kept.list.here !== null : null}
+            kept={state.kind === 'summary' && kept.may ? kept.list.here !== null : null}
             count={kept.list.articles.length}
             problem={kept.problem}
             onKeep={kept.keep}

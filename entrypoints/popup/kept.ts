@@ -8,6 +8,8 @@ import { faultWords } from './fault';
 
 export interface Kept {
   readonly list: KeptList;
+  /** Whether an article in the tab may be kept: in a private window none is. */
+  readonly may: boolean;
   readonly problem: string | null;
   keep(): void;
 }
@@ -17,6 +19,7 @@ const NOTHING: KeptList = { articles: [], here: null, bytes: 0 };
 /** What is kept, seen from the page in a tab. */
 export function useKept(tabId: number): Kept {
   const [list, setList] = useState(NOTHING);
+  const [may, setMay] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   /** What was done, or null once the reader has been told why it was not. */
@@ -29,7 +32,8 @@ export function useKept(tabId: number): Kept {
     return null;
   };
   const look = async () => {
-    const { url = '' } = await browser.tabs.get(tabId);
+    const { url = '', incognito } = await browser.tabs.get(tabId);
+    setMay(!incognito);
     const looked = tell(await askBackground({ type: 'kept', address: url }));
     if (looked) setList(looked.done);
   };
@@ -39,6 +43,7 @@ export function useKept(tabId: number): Kept {
 
   return {
     list,
+    may,
     problem,
     async keep() {
       if (tell(await askReader(tabId, { type: 'keep' }))) await look();

@@ -9,6 +9,7 @@ import { HOST } from '../../lib/page/host';
 import { createPainter, type Painter } from '../../lib/page/painter';
 import { ask, extensionLives } from '../../lib/platform/page-messages';
 import type { TextSpan } from '../../lib/text/span';
+import { createCurrent } from './current';
 import { createExplainer, type Explained, type Explainer } from './explainer';
 import type { Hover, Manner } from './hover';
 import { createKeys, type Keys } from './keys';
@@ -16,8 +17,6 @@ import type { LiveMention } from './mentions';
 import { bringIntoView } from './scroll';
 import { type Watch, watchPointer } from './watch';
 
-/** How long words that were gone to stay marked, in ms: time to find them with the eyes. */
-const POINTED_OUT = 2500;
 /** Less rest than this, in ms, is over before the popover's code has come: 50 with the background asleep. */
 const SOON = 100;
 
@@ -95,6 +94,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     };
   };
   const close = () => watch.send({ type: 'close', at: performance.now() });
+  const current = createCurrent(painter.setCurrent, () => explainer.place(), close);
   const keys = createKeys({
     terms: mentions.marked,
     nameOf({ keys: [key], spoken }, position, total) {
@@ -105,7 +105,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     open: (mention) => watch.send({ type: 'show', mention: mention.id }),
     close,
     enter: () => explainer.focus(),
-    point: painter.setCurrent,
+    point: current.explain,
   });
   const explainer: Explainer = createExplainer(
     () => ask('popover-wanted', {}),
@@ -118,7 +118,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       leave: keys.leavePopover,
       onWords(card, span) {
         const range = mentions.rangeOf(card, span);
-        if (range) showWords(range);
+        if (range) current.showWords(range);
       },
       onMute(card, where) {
         remove(mentions.mute(card));
@@ -145,7 +145,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
       if (before.phase !== 'open' || before.mention !== state.mention) {
         if (!wanted) return close();
         open = wanted;
-        painter.setCurrent(wanted.range);
+        current.explain(wanted.range);
         explainer.open(contentOf(wanted), state.held ? null : watch.pointer());
       }
       explainer.setPinned(state.pinned);
@@ -153,7 +153,7 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     } else if (before.phase === 'open') {
       open = null;
       explained = null;
-      painter.setCurrent(null);
+      current.explain(null);
       const hadFocus = document.activeElement !== null && tagOf(document.activeElement) === HOST;
       explainer.close();
       keys.changed(false, hadFocus);
@@ -174,13 +174,6 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
   );
 
   const underlined = new Set<string>();
-  let pointedOut = 0;
-  const showWords = (range: StaticRange) => {
-    bringIntoView(range);
-    painter.setCurrent(range);
-    clearTimeout(pointedOut);
-    pointedOut = window.setTimeout(() => painter.setCurrent(open?.range ?? null), POINTED_OUT);
-  };
   const remove = (gone: readonly LiveMention[]) => {
     for (const mention of gone) {
       painter.remove(mention);
@@ -208,9 +201,9 @@ export function annotate(mentions: Mentions, gone: () => void): Annotation {
     },
     keys,
     show,
-    showWords,
+    showWords: current.showWords,
     stop() {
-      clearTimeout(pointedOut);
+      current.stop();
       watch.stop();
       keys.stop();
       explainer.stop();

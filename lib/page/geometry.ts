@@ -35,6 +35,10 @@ const NARROW = 32;
 /** How far a hand strays from the straight way. */
 const SLACK = 6;
 
+/** Whether two boxes have any part in common. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 /**
  * Places a popover of `size` beside a term whose lines are `lines` (never empty); `line` is the one pointed at.
  * It stands below all lines where it fits, else above them, else on the roomier side with its height cut:

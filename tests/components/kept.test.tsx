@@ -86,10 +86,10 @@ describe('the bar for keeping', () => {
 
   it('says what that is good for until one is kept', () => {
     bar();
-    expect(screen.getByText(/^It then explains/)).toBeTruthy();
+    expect(screen.getByText(/^Later articles are then explained/)).toBeTruthy();
     cleanup();
     bar({ kept: true, count: 1 });
-    expect(screen.queryByText(/^It then explains/)).toBeNull();
+    expect(screen.queryByText(/^Later articles are then explained/)).toBeNull();
   });
 
   it('says that it is kept, and does not keep it twice', () => {
@@ -108,7 +108,7 @@ describe('the bar for keeping', () => {
 
   it('brings back what was sent away for good', () => {
     const { onUnmute } = bar({ muted: 2 });
-    fireEvent.click(screen.getByRole('button', { name: 'Mark 2 entries again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mark 2 hidden terms again' }));
     expect(onUnmute).toHaveBeenCalled();
   });
 

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('as a guest in %s', (browser) => {
       expect(popover!.style).toEqual({ color: 'rgb(31, 28, 24)', fontSize: '15px', opacity: '1' });
       expect(popover!.width).toBe(372);
       expect(Math.min(Math.abs(popover!.top - term.y), Math.abs(popover!.bottom - term.y))).toBeLessThan(25);
-      const { x, y } = await whereInPopover(session, page, '.count');
+      const { x, y } = await whereInPopover(session, page, '.mentions');
       expect(await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y)).toBe(
         'newsgloss-popover',
       );

@@ -134,7 +134,7 @@ describe.each(BROWSERS)('hovering in %s', (browser) => {
   it('stays while the pointer travels to it, and goes once it has left', async () => {
     await pointAt(page, 'Anthropic', BODY);
     await untilPopover(session, page, 'Anthropic');
-    const { x, y } = await whereInPopover(session, page, '.count');
+    const { x, y } = await whereInPopover(session, page, '.mentions');
     await page.mouse.move(x, y, { steps: 30 });
     await pause(LEFT);
     expect(await popoverHeading(session, page)).toBe('Anthropic');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Session } from '../tools/extension';
+import { resize } from '../tools/launch';
 import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 import { openOptions, pressLabelled } from './at-options';
@@ -11,11 +12,13 @@ import {
   popoverHeading,
   popoverText,
   pressInPopover,
+  tintedPixels,
   underlined,
   until,
   untilNoPopover,
   untilPopover,
   whenRead,
+  whereIs,
 } from './at-page';
 import { openPanel } from './at-panel';
 import { popupOf, press, untilItSays } from './at-popup';
@@ -58,6 +61,19 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await until('the page shows the sentence', async () =>
       (await page.evaluate(() => scrollY)) < before ? true : null,
     );
+    await untilNoPopover(session, page); // Its term is out of sight.
+    expect(await tintedPixels(page, await whereIs(page, 'chief economist'))).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('is no longer in the way of the sentence that it has led to', async () => {
+    const page = await open('/2026/03/03/rates');
+    await resize(page, { width: 520, height: 900 }); // The sentence is longer than a line.
+    await pointAt(page, 'Northern Credit');
+    await untilPopover(session, page, 'Northern Credit Authority');
+    await pressInPopover(session, page, '.origin .go-to');
+    await untilNoPopover(session, page);
+    expect(await tintedPixels(page, await whereIs(page, 'had announced them'))).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -105,7 +121,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     expect(await popoverHeading(session, next)).toBeNull();
     const popup = await popupOf(session, next);
     expect(await namedIn(popup, '.entity bdi')).not.toContain('Dana Whitfield');
-    await press(popup, 'Mark 1 entry again');
+    await press(popup, 'Mark 1 hidden term again');
     await until('the popup names it', async () =>
       (await namedIn(popup, '.entity bdi')).includes('Dana Whitfield') ? true : null,
     );
@@ -188,7 +204,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await untilItSays(options, 'Deleted');
     await press(options, 'Undo');
     await pressLabelled(options, `Delete: ${RATES_TITLE}`);
-    await untilItSays(options, 'Keep an article');
+    await untilItSays(options, 'Once you keep an article');
     await options.close();
     await whenRead(session, third);
     await pointAt(third, 'Whitfield', LAST);

@@ -115,7 +115,7 @@ export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   extract: summary({ pointsFrom: 'extract', cut: true, neutral: true }, { kept: true, count: 1, muted: 1 }),
   many: summary({ entities: MANY, title: LONG_TITLE }, { count: 214, muted: 30 }),
   'none-known': summary({ points: [], entities: [], said: [] }),
-  problem: summary({}, { problem: 'Articles cannot be kept in a private window.' }),
+  problem: () => summary({}, { problem: say('diskFull') })(),
   'summary-arabic': summary(ARABIC),
   waiting: notice('waiting', null),
   off,
