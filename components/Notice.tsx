@@ -2,7 +2,7 @@ import { say } from './say';
 
 /** Why there is nothing to show, in one sentence, and the way on where there is one. */
 export interface NoticeProps {
-  kind: 'waiting' | 'off' | 'not-read' | 'no-article' | 'protected' | 'no-access';
+  kind: 'waiting' | 'off' | 'not-read' | 'no-article' | 'protected' | 'pdf' | 'no-access';
   onRead: () => void;
   onAllow: () => void;
   onSwitchOn: () => void;
@@ -20,6 +20,8 @@ export function Notice({ kind, onRead, onAllow, onSwitchOn }: NoticeProps) {
       return <Reason words={say('noArticle')} more={say('noArticleMore')} />;
     case 'protected':
       return <Reason words={say('protected')} />;
+    case 'pdf':
+      return <Reason words={say('isPdf')} />;
     case 'no-access':
       return <Reason words={say('noAccess')} way={say('allow')} onTake={onAllow} />;
   }

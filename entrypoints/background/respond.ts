@@ -120,7 +120,6 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     }
     case 'read-tab':
       await forgetCount(message.tabId);
-      await startReader(message.tabId);
-      return undefined;
+      return startReader(message.tabId);
   }
 }

@@ -9,13 +9,13 @@ import { Summary } from '../../components/Summary';
 import { say } from '../../components/say';
 import { openPanel } from '../../lib/platform/panel';
 import { changeSettings, loadSettings, type Settings, withSite } from '../../lib/platform/settings';
-import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
+import { askForPages, askReader } from '../../lib/platform/tabs';
 import type { TextSpan } from '../../lib/text/span';
 import { useTabState } from '../tab/use-tab-state';
 import { useKept } from './kept';
 
 export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
-  const { state, lookAgain } = useTabState(tabId, 'summary');
+  const { state, lookAgain, read } = useTabState(tabId, 'summary');
   const kept = useKept(tabId);
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
@@ -39,14 +39,10 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
     if (site) await changeSettings((now) => withSite(now, site, on));
     lookAgain();
   };
-  const onRead = async () => {
-    await askBackground({ type: 'read-tab', tabId });
-    lookAgain();
-  };
   const onUnmute = async () => {
     await choose({ muted: [] });
     await askReader(tabId, { type: 'stop' }); // Else what is shown now is of the reading before.
-    await onRead();
+    await read();
   };
   const onAllow = async () => {
     if (await askForPages()) lookAgain();
@@ -96,7 +92,7 @@ export function App({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           <Summary summary={state.summary} onEntry={onEntry} onWords={onWords} />
         </ScrollBody>
       ) : (
-        <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
+        <Notice kind={state.kind} onRead={read} onAllow={onAllow} onSwitchOn={() => onSwitch(true)} />
       )}
     </Popup>
   );

@@ -22,7 +22,7 @@ export function App({ given }: { given: number | null }) {
 }
 
 function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
-  const { state, lookAgain } = useTabState(tabId, 'overview');
+  const { state, lookAgain, read } = useTabState(tabId, 'overview');
   useNews(tabId, lookAgain);
   const [typed, setTyped] = useState('');
   const found = useLookUp(typed);
@@ -37,10 +37,6 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onSwitchOn = async () => {
     const { site } = state;
     if (site) await changeSettings((now) => withSite(now, site, true));
-    lookAgain();
-  };
-  const onRead = async () => {
-    await askBackground({ type: 'read-tab', tabId });
     lookAgain();
   };
   const onAllow = async () => {
@@ -65,7 +61,7 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           {...{ typed, onEntry, onWords, passageOf }}
         />
       ) : (
-        <Notice kind={state.kind} onRead={onRead} onAllow={onAllow} onSwitchOn={onSwitchOn} />
+        <Notice kind={state.kind} onRead={read} onAllow={onAllow} onSwitchOn={onSwitchOn} />
       )}
     </Panel>
   );

@@ -11,8 +11,11 @@ type Seen<Type extends Asked> = Answer<ToReader, Type> extends PageState<infer S
 export type TabState<Type extends Asked> =
   | { readonly kind: 'waiting'; readonly site: string | null }
   | { readonly kind: 'summary'; readonly site: string; readonly summary: Seen<Type> }
-  | { readonly kind: 'off' | 'not-read' | 'no-article'; readonly site: string }
+  | { readonly kind: 'off' | 'not-read' | 'no-article' | 'pdf'; readonly site: string }
   | { readonly kind: 'protected' | 'no-access'; readonly site: null };
+
+/** Browsers show a PDF with a viewer of their own, in which there is no text to find. */
+const PDF = /\.pdf$/i;
 
 /** Looks at a tab as it is now; `waiting` means: look again soon. */
 export async function lookAtTab<Type extends Asked>(tabId: number, type: Type): Promise<TabState<Type>> {
@@ -27,6 +30,7 @@ export async function lookAtTab<Type extends Asked>(tabId: number, type: Type): 
   if (!site) return { kind: (await mayReadPages()) ? 'protected' : 'no-access', site: null };
   if (siteIsOff(settings, site)) return { kind: 'off', site };
   if (page?.state === 'read') return { kind: 'summary', site, summary: page.summary };
+  if (tab?.url && PDF.test(new URL(tab.url).pathname)) return { kind: 'pdf', site };
   if (page?.state === 'no-article') return { kind: 'no-article', site };
   if (page?.state === 'reading' || tab?.status === 'loading') return { kind: 'waiting', site };
   return { kind: 'not-read', site };

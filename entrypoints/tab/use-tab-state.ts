@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { askBackground } from '../../lib/platform/tabs';
 import { type Asked, lookAtTab, type TabState } from './state';
 
 /** How often a page is looked at again while it is still being read, in ms: below what is noticed. */
@@ -10,6 +11,8 @@ export interface TabView<Type extends Asked> {
   readonly state: TabState<Type>;
   /** Looks anew, with patience: something has just been done that will change what there is to see. */
   lookAgain(): void;
+  /** Has the page read, whatever the gate made of it. */
+  read(): Promise<void>;
 }
 
 /** What there is to say of a tab, looked at until that is known. What was seen stands until there is something else. */
@@ -40,5 +43,10 @@ export function useTabState<Type extends Asked>(tabId: number, type: Type): TabV
   }, [tabId, looks]);
 
   const state = seen?.of === tabId ? seen.state : { kind: 'waiting' as const, site: null };
-  return { state, lookAgain: () => setLooks((count) => count + 1) };
+  const lookAgain = () => setLooks((count) => count + 1);
+  const read = async () => {
+    if (await askBackground({ type: 'read-tab', tabId })) lookAgain();
+    else setSeen({ of: tabId, state: { kind: 'protected', site: null } });
+  };
+  return { state, lookAgain, read };
 }

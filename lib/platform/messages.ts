@@ -51,8 +51,8 @@ export interface ToBackground {
   'look-up': { request: { typed: string }; answer: LookedUp };
   /** Source page: the words that a pack or a kept article rests on. */
   evidence: { request: { id: string }; answer: Outcome<EvidencePage> };
-  /** Popup: read the page in this tab, whatever the gate made of it. */
-  'read-tab': { request: { tabId: number }; answer: undefined };
+  /** Popup, panel: read the page in this tab, whatever the gate made of it. Whether the browser lets it be read. */
+  'read-tab': { request: { tabId: number }; answer: boolean };
 }
 
 export interface ToReader {

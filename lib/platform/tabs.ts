@@ -68,9 +68,9 @@ const HOST = { file: '/assets/host.css', origin: 'USER' } as const;
 const HIGHLIGHTS = { file: '/assets/highlights.css', origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' } as const;
 
 /** Puts the reader and its sheets into a tab. */
-export async function startReader(tabId: number): Promise<void> {
+export async function startReader(tabId: number): Promise<boolean> {
   for (const sheet of [HIGHLIGHTS, HOST]) await putSheet(sheet, { tabId });
-  await run(tabId, 'reader.js');
+  return run(tabId, 'reader.js');
 }
 
 /** Has the highlights painted in a tab's frames, too. */
@@ -86,7 +86,7 @@ async function putSheet(
 }
 
 /** Puts the popover's code into a tab where the reader is. */
-export const loadPopover = (tabId: number): Promise<void> => run(tabId, 'popover.js');
+export const loadPopover = (tabId: number): Promise<boolean> => run(tabId, 'popover.js');
 
 /** Asks the reader in a tab; undefined where there is none. */
 export async function askReader<Type extends keyof ToReader>(
@@ -107,8 +107,13 @@ async function eachTabOf(site: string, act: (tabId: number) => Promise<unknown>)
 }
 
 /** A tab that will not have the script (a page the browser protects, a tab just closed) is left alone. */
-async function run(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] }).catch(() => {});
+/** Resolves with whether the browser let the script in. */
+async function run(tabId: number, file: string): Promise<boolean> {
+  const ran = browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+  return ran.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether the reader lets Newsgloss read the web's pages: Firefox asks apart from the installation, and both let it be taken back. */

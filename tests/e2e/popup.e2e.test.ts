@@ -7,6 +7,7 @@ import { serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 import { openRead, pageState, underlined, until, untilNoPopover, untilPopover, whenRead } from './at-page';
 import { popupOf, popupText, press, untilItSays } from './at-popup';
+import { VIEWS } from './pages/documents';
 import { RATES } from './pages/own';
 import { FORM_PAGE } from './pages/pages';
 
@@ -96,6 +97,26 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const popup = await session.openExtensionPage('popup.html?tab=999999');
     await untilItSays(popup, 'keeps this page to itself');
     await popup.close();
+  });
+
+  it('says of a PDF that it is one, and where a page lets no reader in, once that was tried', async () => {
+    const pdf = VIEWS['a PDF']!;
+    const own = await serve({ '/report.pdf': pdf, '/report': pdf });
+    const said = async (path: string) => {
+      const page = await session.open(own.origin + path);
+      const popup = await popupOf(session, page);
+      await untilItSays(popup, /PDF|does not look like/);
+      if (path === '/report') await press(popup, 'Read it all the same');
+      // Chromium lets the reader in, which finds nothing.
+      await untilItSays(popup, /PDF|keeps this page to itself|no article/);
+      const words = await popupText(popup);
+      await popup.close();
+      await page.close();
+      return words;
+    };
+    expect(await said('/report.pdf')).toContain('This is a PDF.');
+    expect(await said('/report')).not.toContain('Read it all the same');
+    await own.close();
   });
 
   it('says in brief who said what, and leads there', async () => {

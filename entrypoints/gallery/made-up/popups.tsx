@@ -122,5 +122,6 @@ export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   'not-read': notice('not-read'),
   'no-article': notice('no-article'),
   protected: notice('protected', null),
+  pdf: notice('pdf'),
   'no-access': notice('no-access', null),
 };
