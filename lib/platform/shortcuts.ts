@@ -8,13 +8,15 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** The order of the manifest, which Chromium gives up for that of the names; the browsers' own come after. */
+const ORDER = ['next', 'previous', 'open', 'site', 'panel'];
+const placeOf = ({ name }: Shortcut): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
+
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description, shortcut }) => ({
-    name,
-    does: description || name,
-    keys: shortcut ?? '',
-  }));
+  return commands
+    .map(({ name = '', description, shortcut }) => ({ name, does: description || name, keys: shortcut ?? '' }))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Opens the browser's own page where shortcuts are changed: Firefox has a call for it, Chromium an address. */
