@@ -3,6 +3,7 @@ import { Movable } from './Movable';
 import { PackWays } from './PackWays';
 import { say, sayCount } from './say';
 import { sayDay } from './say-day';
+import { WayTo } from './Way';
 import { written } from './written';
 
 /** A kept article as it is listed. */
@@ -43,14 +44,15 @@ export const KeptList = (props: KeptListProps) => {
   return (
     <Few items={articles} atOnce={atOnce}>
       {(shown) => (
-        <Movable items={shown} named={nameOf} onMove={onMove}>
+        <Movable class="kept-list" items={shown} named={nameOf} onMove={onMove}>
           {(article, order) => {
-            const { id, title, language, address, published, keptAt, entries, on } = article;
+            const { id, language, address, published, keptAt, entries, on } = article;
             return (
               <>
-                <div class="kept-head">
-                  <a class="kept-title" {...written(language)} href={address} target="_blank" rel="noreferrer">
-                    {nameOf(article)}
+                <div class="row-head">
+                  <a class="kept-title" href={address} target="_blank" rel="noreferrer">
+                    {/* Within the row, which runs as the page does. */}
+                    <bdi {...written(language)}>{nameOf(article)}</bdi>
                   </a>
                   {order}
                   <input
@@ -65,10 +67,10 @@ export const KeptList = (props: KeptListProps) => {
                 <p class="measure">
                   {say('keptEntry', sayDay(published || keptAt.slice(0, 10), !published), sayCount('entries', entries))}
                 </p>
-                <p class="kept-ways">
+                <p class="row-ways">
+                  <WayTo label={say('evidence')} title={nameOf(article)} href={sourceOf(id)} />
                   <PackWays
-                    title={title}
-                    source={sourceOf(id)}
+                    title={nameOf(article)}
                     onExport={() => onExport(id)}
                     onNotes={() => onNotes(id)}
                     onDelete={() => onDelete(id)}

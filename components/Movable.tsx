@@ -1,6 +1,6 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { IconButton } from './Icon';
+import { Icon } from './Icon';
 import { say } from './say';
 
 export interface MovableProps<T> {
@@ -29,7 +29,7 @@ export function Movable<T extends { readonly id: string }>(props: MovableProps<T
   const moved = items.filter((item) => !isFixed?.(item));
   const move = (id: string, to: number) => {
     pressed.current = document.activeElement;
-    if (to >= 0 && to < moved.length) onMove(id, to);
+    onMove(id, to);
   };
 
   return (
@@ -38,13 +38,23 @@ export function Movable<T extends { readonly id: string }>(props: MovableProps<T
         const { id } = item;
         const at = moved.indexOf(item);
         const moves = at >= 0 && moved.length > 1;
-        const button = (icon: 'up' | 'down', to: number) => (
-          <IconButton
-            icon={icon}
-            label={say('labelOf', say(icon === 'up' ? 'packUp' : 'packDown'), named(item))}
-            onPress={() => move(id, to)}
-          />
-        );
+        /** At the ends one of them does nothing, and keeps the focus that brought it there. */
+        const button = (icon: 'up' | 'down', to: number) => {
+          const label = say('labelOf', say(icon === 'up' ? 'packUp' : 'packDown'), named(item));
+          const isPlace = to in moved;
+          return (
+            <button
+              class="icon-button"
+              type="button"
+              aria-label={label}
+              title={label}
+              aria-disabled={!isPlace}
+              onClick={() => isPlace && move(id, to)}
+            >
+              <Icon name={icon} />
+            </button>
+          );
+        };
         return (
           <li
             key={id}

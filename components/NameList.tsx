@@ -1,4 +1,4 @@
-import { say } from './say';
+import { Way } from './Way';
 
 export interface NameListProps {
   items: readonly { readonly key: string; readonly name: string }[];
@@ -18,9 +18,7 @@ export const NameList = ({ items, none, way, onTake }: NameListProps) =>
       {items.map(({ key, name }) => (
         <li key={key}>
           <span>{name}</span>
-          <button class="more" type="button" aria-label={say('labelOf', way, name)} onClick={() => onTake(key)}>
-            {way}
-          </button>
+          <Way label={way} title={name} onPress={() => onTake(key)} />
         </li>
       ))}
     </ul>

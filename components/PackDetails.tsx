@@ -12,7 +12,7 @@ export interface PackAbout extends Pick<KnowledgePack, 'language' | 'source'> {
 export function PackDetails({ title, load }: { title: string; load: () => Promise<PackAbout | null> }) {
   const [about, setAbout] = useState<PackAbout | null>(null);
   return (
-    <details onToggle={async ({ currentTarget }) => currentTarget.open && setAbout(await load())}>
+    <details class="fold" onToggle={async ({ currentTarget }) => currentTarget.open && setAbout(await load())}>
       <summary aria-label={say('labelOf', say('packDetails'), title)}>{say('packDetails')}</summary>
       {about && (
         <ul>

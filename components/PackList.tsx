@@ -1,7 +1,8 @@
 import { Movable } from './Movable';
 import { type PackAbout, PackDetails } from './PackDetails';
-import { EvidenceLink, PackWays } from './PackWays';
+import { PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
+import { WayTo } from './Way';
 
 /** A pack as it is listed. */
 export interface ListedPack {
@@ -14,15 +15,17 @@ export interface ListedPack {
   /** Null of the pack that comes with the extension, which cannot be deleted. */
   readonly bytes: number | null;
   readonly on: boolean;
-  /** It stands first, whatever is moved: the reader's own terms. */
+  /** It stands first, whatever is moved: the reader's own terms, which are edited on the same page. */
   readonly first?: boolean;
 }
 
 export interface PackListProps {
   /** In the reader's order. */
   packs: readonly ListedPack[];
-  /** Address of the page of what a pack rests on. */
-  sourceOf?: (id: string) => string;
+  /** Address of the page of what a pack rests on; none where it rests on nothing. */
+  sourceOf?: (id: string) => string | undefined;
+  /** Address of the place where the first is edited. */
+  editAt?: string;
   onSwitch: (id: string, on: boolean) => void;
   /** Puts a pack at another place among those that can be moved, from 0. */
   onMove: (id: string, to: number) => void;
@@ -35,18 +38,18 @@ export interface PackListProps {
 
 /** The packs that pages are read with, in an order that is the reader's. */
 export function PackList(props: PackListProps) {
-  const { packs, sourceOf, onSwitch, onMove, onExport, onNotes, onDelete, onDetails } = props;
+  const { packs, sourceOf, editAt, onSwitch, onMove, onExport, onNotes, onDelete, onDetails } = props;
   const nameOf = ({ title }: ListedPack) => title || say('untitled');
   return (
     <Movable class="packs" items={packs} named={nameOf} isFixed={({ first }) => first === true} onMove={onMove}>
       {(pack, order) => {
-        const { id, title, language, entries, bytes, on } = pack;
+        const { id, title, language, entries, bytes, on, first } = pack;
         const named = nameOf(pack);
         return (
           <>
-            <div class="pack-head">
-              <span class="pack-title" lang={title && language ? language : undefined}>
-                {named}
+            <div class="row-head">
+              <span class="pack-title">
+                <bdi lang={title && language ? language : undefined}>{named}</bdi>
               </span>
               {order}
               <input
@@ -61,18 +64,20 @@ export function PackList(props: PackListProps) {
             <p class="measure">
               {say('packMeasure', sayCount('entries', entries), bytes === null ? say('packBundled') : saySize(bytes))}
             </p>
-            <div class="pack-ways">
-              <PackDetails title={named} load={() => onDetails(id)} />
-              {bytes !== null ? (
+            <div class="row-ways">
+              {first ? (
+                <WayTo label={say('termsAbove')} title={named} href={editAt} />
+              ) : (
+                <PackDetails title={named} load={() => onDetails(id)} />
+              )}
+              <WayTo label={say('evidence')} title={named} href={sourceOf?.(id)} />
+              {bytes !== null && (
                 <PackWays
                   title={named}
-                  source={sourceOf?.(id)}
                   onExport={() => onExport(id)}
                   onNotes={() => onNotes(id)}
                   onDelete={() => onDelete(id)}
                 />
-              ) : (
-                sourceOf && <EvidenceLink title={named} source={sourceOf(id)} />
               )}
             </div>
           </>

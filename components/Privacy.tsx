@@ -6,8 +6,8 @@ import { say, sayCount, saySize } from './say';
 export interface PrivacyProps {
   kept: number;
   packs: number;
-  /** What everything takes up, in bytes; null until it is known. */
-  bytes: number | null;
+  /** What the texts and indexes of all of them take up, in bytes. */
+  bytes: number;
   /** What came of the last thing asked for here. */
   report: ReportProps | null;
   onExport: () => void;
@@ -24,7 +24,7 @@ export const Privacy = ({ kept, packs, bytes, report, onExport, onNotes, onImpor
     <p>{say('privacyPage')}</p>
     <p>
       {say('privacyKept', sayCount('articles', kept), sayCount('packs', packs))}{' '}
-      {bytes !== null && say('privacyRoom', saySize(bytes))}
+      {bytes > 0 && say('privacyRoom', saySize(bytes))}
     </p>
     <div class="acts">
       <button class="act" type="button" onClick={onExport}>
@@ -34,12 +34,12 @@ export const Privacy = ({ kept, packs, bytes, report, onExport, onNotes, onImpor
         {say('notesAll')}
       </button>
       <FileButton label={say('importAll')} onFile={onImport} />
-      <DeleteAll onDelete={onDelete} />
     </div>
     <p class="means">
       {say('importMore')} {say('notesMore')}
     </p>
     {report && <Report {...report} />}
+    <DeleteAll onDelete={onDelete} />
   </>
 );
 
@@ -52,7 +52,7 @@ function DeleteAll({ onDelete }: Pick<PrivacyProps, 'onDelete'>) {
   }, [asked]);
   if (!asked)
     return (
-      <button class="act" type="button" onClick={() => setAsked(true)}>
+      <button class="act delete" type="button" onClick={() => setAsked(true)}>
         {say('deleteAll')}
       </button>
     );
@@ -60,7 +60,7 @@ function DeleteAll({ onDelete }: Pick<PrivacyProps, 'onDelete'>) {
     <fieldset class="ask">
       <legend>{say('deleteAsk')}</legend>
       <button class="act" type="button" ref={keep} onClick={() => setAsked(false)}>
-        {say('deleteNo')}
+        {say('cancel')}
       </button>
       <button
         class="act danger"

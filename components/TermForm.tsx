@@ -8,6 +8,8 @@ import { say } from './say';
 import { problemOf } from './term-problems';
 
 export interface TermFormProps {
+  /** Over it, where nothing else says what it is for. */
+  heading?: string;
   /** What it begins with. */
   draft: TermDraft;
   /** Why it was not taken. */
@@ -19,7 +21,7 @@ export interface TermFormProps {
 }
 
 /** Where a reader notes a term: what it is, how it is written, and where it means something else. */
-export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormProps) {
+export function TermForm({ heading, draft, problems, first, onSave, onCancel }: TermFormProps) {
   const [met, setMet] = useState(draft.met);
   const [type, setType] = useState<EntryType>(draft.type);
   const [exact, setExact] = useState(draft.exact);
@@ -58,7 +60,7 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
     <form
       ref={form}
       class="term-form"
-      aria-label={draft.name || say('termAdd')}
+      aria-label={heading ?? say('termAdd')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,6 +71,7 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
       }}
     >
+      {heading && <h3>{heading}</h3>}
       <Field name="name" label={say('termName')} value={draft.name} wrong={wrong('name')} />
       <Field name="note" label={say('termNote')} value={draft.note} rows={3} wrong={wrong('note')} />
       {met && <MetPlace met={met} onDrop={() => setMet(null)} />}
@@ -94,7 +97,10 @@ export function TermForm({ draft, problems, first, onSave, onCancel }: TermFormP
         <span>{say('termExact')}</span>
         <span class="means">{say('termExactMore')}</span>
       </label>
-      <details open={draft.needs.length + draft.blocks.length > 0 || !!(wrong('needs') || wrong('blocks'))}>
+      <details
+        class="fold"
+        open={draft.needs.length + draft.blocks.length > 0 || !!(wrong('needs') || wrong('blocks'))}
+      >
         <summary>{say('termRules')}</summary>
         {several('needs', say('termNeeds'), say('termNeedsMore'))}
         {several('blocks', say('termBlocks'), say('termBlocksMore'))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Term } from '../lib/knowledge/mine/term';
 import { Few } from './Few';
 import { say } from './say';
+import { Way } from './Way';
 
 export interface TermListProps {
   terms: readonly Term[];
@@ -84,16 +85,11 @@ interface TermWaysProps {
 }
 
 function TermWays({ name, muted, onEdit, onMute, onDelete }: TermWaysProps) {
-  const way = (label: string, act: () => void) => (
-    <button class="more" type="button" aria-label={say('labelOf', label, name)} onClick={act}>
-      {label}
-    </button>
-  );
   return (
-    <p class="term-ways">
-      {way(say('edit'), onEdit)}
-      {way(say(muted ? 'mutedBack' : 'mute'), () => onMute(!muted))}
-      {way(say('delete'), onDelete)}
+    <p class="row-ways">
+      <Way label={say('edit')} title={name} onPress={onEdit} />
+      <Way label={say(muted ? 'mutedBack' : 'mute')} title={name} onPress={() => onMute(!muted)} />
+      <Way label={say('delete')} title={name} onPress={onDelete} deletes />
     </p>
   );
 }

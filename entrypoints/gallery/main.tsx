@@ -7,6 +7,8 @@ import '../popup/style';
 import '../sidepanel/style';
 import '../../components/library.css';
 import '../../components/options.css';
+import '../../components/choices.css';
+import '../../components/report.css';
 import '../../components/source.css';
 import '../../components/terms.css';
 import '../../components/trial.css';

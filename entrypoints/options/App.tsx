@@ -7,6 +7,7 @@ import { Privacy } from '../../components/Privacy';
 import { ReadingChoices } from '../../components/ReadingChoices';
 import { Shortcuts } from '../../components/Shortcuts';
 import { say } from '../../components/say';
+import { MY_TERMS } from '../../lib/knowledge/mine/term';
 import { changeSettings, type Settings, withSite } from '../../lib/platform/settings';
 import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../lib/platform/shortcuts';
 import { useLibrary } from './library';
@@ -35,6 +36,7 @@ function Parts({ settings }: { settings: Settings }) {
   const view = useLibrary();
   const terms = useTerms(view, settings.muted);
   const kept = view.metas.filter(({ kind }) => kind === 'kept').length;
+  const packs = view.metas.filter(({ kind, id }) => kind === 'pack' && id !== MY_TERMS).length;
   return (
     <>
       <Part class="reading" heading={say('settingsReading')}>
@@ -52,29 +54,31 @@ function Parts({ settings }: { settings: Settings }) {
         <Preview choices={JSON.stringify(settings)} />
       </Part>
       {terms && <MyTerms view={terms} report={view.report?.place === 'terms' ? view.report : null} />}
-      <Part class="sites" heading={say('sites')}>
-        <NameList
-          items={sitesOff.map((site) => ({ key: site, name: site }))}
-          none={say('sitesNone')}
-          way={say('siteTurnOn')}
-          onTake={(site) => changeSettings((now) => withSite(now, site, true))}
-        />
-      </Part>
-      <Part class="muted" heading={say('muted')}>
-        <NameList
-          items={muted}
-          none={say('mutedNone')}
-          way={say('mutedBack')}
-          onTake={(key) => changeSettings(({ muted: keys }) => ({ muted: keys.filter((other) => other !== key) }))}
-        />
-      </Part>
-      <Shelf view={view} settings={settings} />
+      <div class="pair">
+        <Part class="sites" heading={say('sites')}>
+          <NameList
+            items={sitesOff.map((site) => ({ key: site, name: site }))}
+            none={say('sitesNone')}
+            way={say('siteTurnOn')}
+            onTake={(site) => changeSettings((now) => withSite(now, site, true))}
+          />
+        </Part>
+        <Part class="muted" heading={say('muted')}>
+          <NameList
+            items={muted}
+            none={say('mutedNone')}
+            way={say('mutedBack')}
+            onTake={(key) => changeSettings(({ muted: keys }) => ({ muted: keys.filter((other) => other !== key) }))}
+          />
+        </Part>
+      </div>
+      <Shelf view={view} settings={settings} isMet={terms?.terms.some(({ met }) => met) ?? false} />
       <Keys />
       <Part class="privacy" heading={say('privacy')}>
         <Privacy
           kept={kept}
-          packs={view.metas.length - kept}
-          bytes={view.bytes}
+          packs={packs}
+          bytes={view.metas.reduce((sum, { bytes }) => sum + bytes, 0)}
           report={view.report?.place === 'privacy' ? view.report : null}
           onExport={view.saveAll}
           onNotes={view.saveAllNotes}

@@ -24,9 +24,11 @@ export function MyTerms({ view, report }: { view: TermsView; report: ReportProps
       opener.current = null;
     }
   }, [form]);
+  const edited = terms.find(({ id }) => id === form?.id);
   const shown = form && (
     <TermForm
       key={form.id}
+      heading={edited ? say('labelOf', say('edit'), edited.name) : say('termAdd')}
       draft={form.draft}
       problems={form.problems}
       first="name"
@@ -36,7 +38,7 @@ export function MyTerms({ view, report }: { view: TermsView; report: ReportProps
   );
   return (
     <Part class="mine" heading={say('myTerms')}>
-      <div ref={part}>
+      <div id="mine" ref={part}>
         <p class="means">{say('myTermsMore')}</p>
         {form?.id === null ? (
           shown

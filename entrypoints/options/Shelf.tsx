@@ -17,8 +17,15 @@ import type { LibraryView } from './library';
 /** Kept articles beyond so many are folded. */
 const AT_ONCE = 10;
 
+export interface ShelfProps {
+  view: LibraryView;
+  settings: Settings;
+  /** Whether one of the reader's terms was met on a page: the others rest on nobody's sentences. */
+  isMet: boolean;
+}
+
 /** The library's part of the page: the packs that pages are read with, and the kept articles. */
-export function Shelf({ view, settings }: { view: LibraryView; settings: Settings }) {
+export function Shelf({ view, settings, isMet }: ShelfProps) {
   const bundled = useBundled();
   useEffect(() => {
     // What is asked for was not there yet when the page loaded.
@@ -43,7 +50,8 @@ export function Shelf({ view, settings }: { view: LibraryView; settings: Setting
       <p class="means">{say('libraryMore')}</p>
       <PackList
         packs={packs}
-        sourceOf={sourceOf}
+        sourceOf={(id) => (id === MY_TERMS && !isMet ? undefined : sourceOf(id))}
+        editAt="#mine"
         onSwitch={(id, on) => (id === bundled?.id ? changeSettings({ bundledOn: on }) : view.setOn(id, on))}
         onMove={move}
         onExport={view.save}
@@ -58,19 +66,17 @@ export function Shelf({ view, settings }: { view: LibraryView; settings: Setting
       {kept.length === 0 ? (
         <p class="quiet">{say('keptNone')}</p>
       ) : (
-        <div class="kept">
-          <KeptList
-            key={kept.length}
-            sourceOf={sourceOf}
-            articles={kept}
-            atOnce={AT_ONCE}
-            onExport={view.save}
-            onNotes={view.saveNotes}
-            onSwitch={view.setOn}
-            onMove={moveKept}
-            onDelete={view.forget}
-          />
-        </div>
+        <KeptList
+          key={kept.length}
+          sourceOf={sourceOf}
+          articles={kept}
+          atOnce={AT_ONCE}
+          onExport={view.save}
+          onNotes={view.saveNotes}
+          onSwitch={view.setOn}
+          onMove={moveKept}
+          onDelete={view.forget}
+        />
       )}
     </Part>
   );

@@ -19,8 +19,6 @@ export type Place = 'terms' | 'library' | 'privacy';
 export interface LibraryView {
   /** In the reader's order. */
   readonly metas: readonly PackMeta[];
-  /** What all of it takes up on the disk, in bytes, as the browser counts; null where it does not say. */
-  readonly bytes: number | null;
   readonly report: (ReportProps & { readonly place: Place }) | null;
   /** Title of what was deleted last, until it is brought back or the page closes. */
   readonly deleted: string | null;
@@ -50,7 +48,6 @@ const NAMES = 5;
 
 export function useLibrary(): LibraryView {
   const [metas, setMetas] = useState<readonly PackMeta[]>([]);
-  const [bytes, setBytes] = useState<number | null>(null);
   const [report, setReport] = useState<LibraryView['report']>(null);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly pack: RemovedPack } | null>(null);
 
@@ -66,7 +63,6 @@ export function useLibrary(): LibraryView {
     const listed = await attempt(() => library.list());
     if ('done' in listed) setMetas(listed.done);
     else setReport({ place: 'library', bad: true, ...refusal(listed.fault) });
-    setBytes((await navigator.storage.estimate()).usage ?? null);
   };
   /** The same, and tells the background, which has the packs in memory. */
   const changing = async <T>(place: Place, act: (work: Work) => Promise<T>, file?: File): Promise<T | null> => {
@@ -92,7 +88,6 @@ export function useLibrary(): LibraryView {
 
   return {
     metas,
-    bytes,
     report,
     deleted: removed?.title ?? null,
     setOn: (id, on) => changing('library', ({ library }) => library.setOn(id, on)),

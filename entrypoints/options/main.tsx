@@ -1,11 +1,12 @@
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/page.css';
-import '../../components/kept.css';
 import '../../components/library.css';
 import '../../components/switch.css';
 import '../../components/trial.css';
 import '../../components/options.css';
+import '../../components/choices.css';
+import '../../components/report.css';
 import '../../components/terms.css';
 import { render } from 'preact';
 import { say, speak, tongue } from '../../components/say';

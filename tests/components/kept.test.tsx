@@ -34,6 +34,13 @@ describe('the list of kept articles', () => {
     expect(screen.getByText(/12 entries/).textContent).toContain('2026');
   });
 
+  it('has a title in its own language and direction, within a row that runs as the page does', () => {
+    list({ articles: [{ ...article, title: 'خبر', language: 'ar' }] });
+    const title = screen.getByText('خبر');
+    expect([title.tagName, title.lang, title.dir]).toEqual(['BDI', 'ar', 'rtl']);
+    expect(screen.getByRole('link', { name: 'خبر' }).getAttribute('dir')).toBeNull();
+  });
+
   it('is moved by buttons, no further than its ends, and not where there is a single one', () => {
     const two = [article, { ...article, id: 'kept-2', title: 'Another' }];
     const { onMove } = list({ articles: two });

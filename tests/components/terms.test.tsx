@@ -26,7 +26,7 @@ describe('the form of a term', () => {
 
   it('gives what was filled in, each line of a list once and without spaces around it', () => {
     const { onSave } = form();
-    fill('Term', '  Orchard   Bank ');
+    fill('Word or name', '  Orchard   Bank ');
     fill(/in your own words/, 'A bank.\nIn Leeds.');
     fill('Also written as', 'Orchard\n\n Orchard \nOrchard Bank');
     fill(/also name one of these/, 'Leeds');
@@ -44,7 +44,7 @@ describe('the form of a term', () => {
 
   it('takes a name as written and a term in any letter case, until the reader says otherwise', () => {
     const { onSave } = form();
-    fill('Term', 'NCA');
+    fill('Word or name', 'NCA');
     const kind = screen.getByRole<HTMLSelectElement>('combobox');
     const exact = screen.getByRole<HTMLInputElement>('checkbox');
     expect(exact.checked).toBe(false);
@@ -76,7 +76,10 @@ describe('the form of a term', () => {
       .getAttribute('aria-describedby')!
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent);
-    expect(said).toEqual(['One on each line', '“NCA” is a name of your term Agency.']);
+    expect(said).toEqual([
+      'One on each line',
+      'Your term “Agency” already has the name “NCA”. Change that term, or use another name here.',
+    ]);
   });
 
   it('unfolds the rules where something is wrong with one', () => {

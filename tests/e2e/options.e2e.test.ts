@@ -7,7 +7,7 @@ import { type Site, serve } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 import { chooseFile, openOptions, packTitles, pressLabelled, savedBy } from './at-options';
 import { openRead, pointAt, pressInPopover, until, untilNoPopover, untilPopover, whenRead } from './at-page';
-import { popupOf, popupText, press, untilItSays } from './at-popup';
+import { popupOf, press, untilItSays } from './at-popup';
 import { RATES, RATES_TITLE } from './pages/own';
 
 const PATH = '/2026/03/03/rates';
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await pressLabelled(page, `Switch on: ${new URL(site.origin).hostname}`);
     await untilItSays(page, 'Newsgloss is on everywhere');
     await pressLabelled(page, 'Mark it again: Dana Whitfield');
-    await untilItSays(page, 'Nothing: the popover offers');
+    await untilItSays(page, 'Nothing: each explanation offers');
     await until('the open page knows it again', async () =>
       (await whenRead(session, article)).entities.some(({ name }) => name === 'Dana Whitfield') ? true : null,
     );
@@ -110,6 +110,20 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await pointAt(article, 'Whitfield', LAST);
     await untilPopover(session, article, 'Dana Whitfield');
     await article.close();
+  });
+
+  it('list the shortcuts as they belong together', async () => {
+    const listed = await until('the shortcuts are listed', () =>
+      page.evaluate(() => {
+        const rows = [...document.querySelectorAll('.shortcuts li > span:first-child')];
+        return rows.length > 0 ? rows.map(({ textContent }) => textContent) : null;
+      }),
+    );
+    expect(listed.slice(0, 3)).toEqual([
+      'Next term, or explain the selected words',
+      'Previous term',
+      'Open or close the explanation',
+    ]);
   });
 
   it('refuse a file that is no pack, with the place and the reason, and keep what is there', async () => {
@@ -120,8 +134,9 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
       'broken.json',
       JSON.stringify({ ...BANKS, entries: [{ ...TERMS, name: ' ' }] }),
     );
-    await untilItSays(page, '“broken.json” was not taken in');
-    expect(await popupText(page)).toContain('There should be words, and there are none (entries[0].name)');
+    await untilItSays(page, '“broken.json” is not a pack that Newsgloss can read. Nothing was changed.');
+    const told = await page.evaluate(() => document.querySelector('.report')!.textContent);
+    expect(told).toContain('There should be words, and there are none (entries[0].name)');
     expect(await packTitles(page)).toEqual(before);
   });
 

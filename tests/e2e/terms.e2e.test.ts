@@ -66,6 +66,8 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
       words,
       LAST,
     );
+  const leadsToSentences = () =>
+    settings.evaluate(() => document.querySelector('[aria-label="The sentences behind it: My terms"]') !== null);
   const badge = async () =>
     settings.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await session.tabId(article));
   const untilBadge = (what: RegExp) =>
@@ -91,6 +93,7 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
     await settings.keyboard.press('Enter');
     await settings.keyboard.up('Control');
     await untilItSays(settings, NOTE);
+    expect(await leadsToSentences()).toBe(false); // It was met nowhere.
     await until('the button has the focus again', () =>
       settings.evaluate(() => document.activeElement?.matches('.mine .add') || null),
     );
@@ -167,6 +170,7 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
     await settings.close();
     settings = await openOptions(session);
     await untilItSays(settings, RATES_TITLE);
+    await until('a term that was met leads to its sentence', async () => (await leadsToSentences()) || null);
   });
 
   it('are counted on the toolbar button, unless the reader would rather not', async () => {

@@ -11,7 +11,8 @@ const LIMITS = {
   article: 25_000,
   popover: 14_000,
   popup: 20_000,
-  options: 30_000,
+  // 30,000 were enough until its radios, boxes, slider and disclosures were drawn alike in both browsers.
+  options: 30_800,
   later: 42_000,
   welcome: 40_000,
   panel: 45_000,

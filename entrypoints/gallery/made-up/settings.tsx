@@ -67,7 +67,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
     />
   ),
   'settings-kept': () => (
-    <div class="kept">
+    <div class="library">
       <Undo title={LONG_TITLE} onUndo={none} />
       <KeptList
         articles={KEPT}

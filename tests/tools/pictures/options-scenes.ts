@@ -145,7 +145,7 @@ export const optionsScenes: readonly Scene[] = [
     async show(camera) {
       const page = await furnish(camera);
       await chooseFile(page, 'Open a pack', 'broken.json', JSON.stringify(BROKEN));
-      await untilItSays(page, 'not taken in');
+      await untilItSays(page, 'Nothing was changed');
       await press(page, 'Delete everything');
       await page.evaluate(() => document.querySelector<HTMLElement>('.packs summary')!.click());
       await untilItSays(page, 'Among them');
