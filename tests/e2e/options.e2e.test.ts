@@ -138,6 +138,9 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     const told = await page.evaluate(() => document.querySelector('.report')!.textContent);
     expect(told).toContain('There should be words, and there are none (entries[0].name)');
     expect(await packTitles(page)).toEqual(before);
+    await press(page, 'Delete everything…');
+    await untilItSays(page, 'This cannot be undone');
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('open a pack that pages are read with from then on, as long as it is on', async () => {
