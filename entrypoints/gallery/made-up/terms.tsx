@@ -52,8 +52,8 @@ const list = (given: readonly Term[]) => (
 );
 
 export const TERMS: Readonly<Record<string, () => ComponentChild>> = {
-  'term-empty': () => form({ draft: EMPTY_DRAFT }),
-  'term-filled': () => form({}),
+  'term-empty': () => form({ heading: say('termAdd'), draft: EMPTY_DRAFT }),
+  'term-filled': () => form({ heading: say('labelOf', say('edit'), FILLED.name) }),
   'term-refused': () =>
     form({
       draft: { ...FILLED, name: '', blocks: ['the street'], met: null },
