@@ -29,7 +29,7 @@ export function Connections({ entities, graph, found, onEntry }: ConnectionsProp
   const chosen = wanted >= 0 ? wanted : found ? graph.nodes.findIndex((node) => found.has(node.key)) : 0;
   const entity = entities.find((one) => one.key === graph.nodes[chosen]!.key)!;
   return (
-    <Part class="connections" heading={say('panelRelations')}>
+    <Part class="connections" heading={say('partRelations')}>
       <button class="more turn" type="button" onClick={() => turn(!asTable)}>
         {say(asTable ? 'asPicture' : 'asTable')}
       </button>

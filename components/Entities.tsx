@@ -1,11 +1,11 @@
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { OverviewEntity } from '../lib/match/overview';
 import type { TextSpan } from '../lib/text/span';
+import { Gloss } from './Gloss';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { Strip } from './Strip';
 import { say } from './say';
-import { written } from './written';
 
 export interface EntitiesProps {
   entities: readonly OverviewEntity[];
@@ -26,7 +26,7 @@ const NAMES_AT_ONCE = 12;
 export function Entities({ entities, length, whole, onEntry, onWords }: EntitiesProps) {
   const [known, once] = whole ? [entities, []] : split(entities);
   return (
-    <Part class="entities" heading={say('panelEntities')}>
+    <Part class="entities" heading={say('partNames')}>
       {known.length > 0 && <p class="means">{say('stripsMean')}</p>}
       {ENTRY_TYPES.map((type) => {
         const ofKind = known.filter((entity) => entity.type === type);
@@ -38,17 +38,13 @@ export function Entities({ entities, length, whole, onEntry, onWords }: Entities
             </h3>
             <InSteps items={ofKind} atOnce={AT_ONCE}>
               {({ key, name, language, count, spans, gloss }) => (
-                <li key={key} {...written(language)}>
+                <li key={key}>
                   <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
-                    <bdi>{name}</bdi>
+                    <bdi lang={language}>{name}</bdi>
                   </button>
-                  <span class="count">{count > 1 && `×${count}`}</span>
+                  {count > 1 && <span class="count">×{count}</span>}
                   <Strip name={name} spans={spans} length={length} onGo={onWords} />
-                  {gloss && (
-                    <p class="gloss" title={gloss.words} {...written(gloss.language)}>
-                      {gloss.words}
-                    </p>
-                  )}
+                  {gloss && <Gloss of={name} words={gloss.words} lang={gloss.language} />}
                 </li>
               )}
             </InSteps>

@@ -46,11 +46,10 @@ export const Facts = ({ heading, facts, dated, lang, onWords, passageOf }: Facts
   </Part>
 );
 
-/** A part of what is dated or measured, under names long and short. */
+/** A part of what is dated or measured. */
 export interface FactPart {
   readonly id: string;
   readonly name: string;
-  readonly heading: string;
   readonly facts: readonly PageFact[];
 }
 
@@ -58,11 +57,11 @@ export interface FactPart {
 export function inFactParts(facts: readonly PageFact[]): FactPart[] {
   const dates = facts.filter(({ kind }) => kind === 'date');
   const others = facts.filter(({ kind }) => kind !== 'date');
-  const both = { id: 'facts', name: say('figures'), heading: say('figures'), facts };
+  const both = { id: 'facts', name: say('figures'), facts };
   if (dates.length > 0 && others.length > 0 && Math.min(dates.length, others.length) === 1) return [both];
   return [
-    { id: 'dates', name: say('partDates'), heading: say('panelTime'), facts: dates },
-    { id: 'figures', name: say('panelFigures'), heading: say('panelFigures'), facts: others },
+    { id: 'dates', name: say('partDates'), facts: dates },
+    { id: 'figures', name: say('panelFigures'), facts: others },
   ].filter((part) => part.facts.length > 0);
 }
 

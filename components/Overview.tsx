@@ -57,12 +57,12 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
     say('partQuotes'),
     later && <Quotations {...{ quotations, lang, onEntry, onWords, passageOf }} />,
   );
-  for (const { id, name, heading, facts: own } of inFactParts(facts))
+  for (const { id, name, facts: own } of inFactParts(facts))
     add(
       true,
       id,
       name,
-      later && <Facts {...{ heading, lang, onWords, passageOf }} facts={own} dated={id === 'dates'} />,
+      later && <Facts heading={name} {...{ lang, onWords, passageOf }} facts={own} dated={id === 'dates'} />,
     );
   add(questions.length > 0, 'questions', say('questions'), later && <Answers {...{ questions, lang, onWords }} />);
 

@@ -22,7 +22,7 @@ const AT_ONCE = 3;
 
 /** Who said what, the one who is heard first before the others. */
 export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: QuotationsProps) => (
-  <Part class="quotations" heading={say('panelQuotes')}>
+  <Part class="quotations" heading={say('partQuotes')}>
     {quotations.some(({ kind }) => kind === 'reported') && <p class="means">{say('retoldMeans')}</p>}
     {bySpeaker(quotations).map((said) => {
       const { speaker, name } = said[0]!;

@@ -29,7 +29,7 @@ export function RelationTable({ entities, onEntry }: RelationTableProps) {
   return (
     <>
       <table class="relation-table">
-        <caption class="unseen">{say('panelRelations')}</caption>
+        <caption class="unseen">{say('partRelations')}</caption>
         <thead class="unseen">
           <tr>
             <th scope="col">{say('tableWho')}</th>

@@ -13,6 +13,9 @@ export interface StripProps {
   onGo: (span: TextSpan) => void;
 }
 
+/** At either end, in slots: a mark there stands clear of the strip's round corners. */
+const ROOM = 2;
+
 /**
  * Where in the article something stands, from its beginning to its end. A press goes to the mention that is nearest, the
  * arrow keys from one to the next.
@@ -44,7 +47,7 @@ export function Strip({ name, spans, length, onGo }: StripProps) {
         go(to);
       }}
     >
-      <svg viewBox={`0 0 ${STRIP_SLOTS} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox={`${-ROOM} 0 ${STRIP_SLOTS + 2 * ROOM} 1`} preserveAspectRatio="none" aria-hidden="true">
         <path class="marks" d={lines(stripMarks(spans, length))} />
         {here && <path class="here" d={lines([slotOf(here.start, length)])} />}
       </svg>

@@ -13,8 +13,8 @@ export interface WaysProps {
 /** The ways from something that is said to the words that say so. */
 export const Ways = ({ of, onGo, href }: WaysProps) =>
   (onGo || href) && (
-    <p class="ways">
+    <div class="ways">
       {onGo && <GoTo of={of} onPress={onGo} />}
       <PassageLink href={href} of={of} />
-    </p>
+    </div>
   );

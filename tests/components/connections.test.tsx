@@ -45,7 +45,7 @@ describe('who relates to whom', () => {
 
   it('is a table as well, each relation once, in sentences that the names before them begin', () => {
     connections();
-    fireEvent.click(button('Show as a table'));
+    fireEvent.click(button('Show as a list'));
     const rows = screen.getAllByRole('row').slice(1);
     const told = rows.map((row) => [
       within(row).getByRole('rowheader').textContent,
@@ -66,7 +66,7 @@ describe('who relates to whom', () => {
 
   it('leads from the table to those it names, and shows the sentences it rests on', () => {
     const onEntry = connections();
-    fireEvent.click(button('Show as a table'));
+    fireEvent.click(button('Show as a list'));
     fireEvent.click(screen.getByText('Leeds', { selector: 'a' }));
     expect(onEntry).toHaveBeenCalledWith('p/leeds');
     fireEvent.click(button(/^Show the sentence: is in Leeds/));

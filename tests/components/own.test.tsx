@@ -23,7 +23,7 @@ describe('what the article on the page says of an entry', () => {
     const { onWords } = show(own);
     const section = screen.getByRole('region', { name: 'From this article' });
     expect(section.querySelector('blockquote')?.textContent).toBe(passage.quote);
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the sentence' }));
+    fireEvent.click(screen.getByRole('button', { name: 'In the article' }));
     expect(onWords).toHaveBeenCalledWith(own, passage);
   });
 
@@ -63,7 +63,7 @@ describe('what the article on the page says of an entry', () => {
     const { onWords } = show(own);
     expect(screen.getByText('We agreed').className).toBe('direct');
     expect(screen.getByText('it was late').className).toBe('reported');
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the sentence: We agreed,' }));
+    fireEvent.click(screen.getByRole('button', { name: 'In the article: We agreed,' }));
     expect(onWords).toHaveBeenCalledWith(own, said);
   });
 

@@ -53,29 +53,27 @@ describe('the strip of an entity', () => {
 describe('the panel', () => {
   it('lists who and what by kind, each leading to its first mention', async () => {
     const { onEntry } = await show();
-    const people = within(part('Who and what')).getByRole('region', { name: 'People' });
+    const people = within(part('Names')).getByRole('region', { name: 'People' });
     fireEvent.click(within(people).getByRole('button', { name: 'Dana Whitfield' }));
     expect(onEntry).toHaveBeenCalledWith('p/whitfield');
   });
 
   it('tells who said what, the one heard first first, with the way to the words and to what they rest on', async () => {
     const { onWords } = await show();
-    const said = part('Who said what');
+    const said = part('Quotations');
     expect(
       within(said)
         .getAllByRole('region')
         .map((one) => one.getAttribute('aria-label')),
     ).toEqual(['Dana Whitfield', 'A person who was there']);
-    fireEvent.click(button('Go to the sentence: We were ready'));
+    fireEvent.click(button('In the article: We were ready'));
     expect(onWords).toHaveBeenCalledWith({ start: 5600, end: 5609 });
-    expect(screen.getByRole('link', { name: 'The sentences behind it: We were ready' }).getAttribute('href')).toBe(
-      '#at-0-12',
-    );
+    expect(screen.getByRole('link', { name: 'Sources: We were ready' }).getAttribute('href')).toBe('#at-0-12');
   });
 
   it('tells words that are only retold from quotations', async () => {
     await show();
-    expect([...part('Who said what').querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(
+    expect([...part('Quotations').querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(
       OVERVIEW.quotations.filter(({ kind }) => kind === 'direct').map(({ words }) => words),
     );
     expect(screen.getByText('Without quotation marks: in the article’s own words.')).toBeTruthy();
@@ -96,7 +94,7 @@ describe('the panel', () => {
 
   it('says in a line what each is, and keeps apart those of which nothing more is known', async () => {
     const { onEntry } = await show();
-    expect(within(part('Who and what')).getByText('Chief economist at Orchard Bank.')).toBeTruthy();
+    expect(within(part('Names')).getByText('Chief economist at Orchard Bank.')).toBeTruthy();
     const once = within(part('Named once'));
     expect(once.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Tamar Holdings',
@@ -132,7 +130,7 @@ describe('the panel', () => {
 
   it('tells what happened when, apart from figures', async () => {
     await show();
-    const times = [...part('In order of time').querySelectorAll('time')].map(({ textContent }) => textContent);
+    const times = [...part('Dates').querySelectorAll('time')].map(({ textContent }) => textContent);
     expect(times).toEqual(['2024', 'November 2025', '2 March 2026']);
     expect(within(part('Figures')).getByText('more than £40 million')).toBeTruthy();
   });
@@ -141,11 +139,11 @@ describe('the panel', () => {
     await show('whitfield');
     expect(screen.queryByText('In short')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Organizations' })).toBeNull();
-    expect(within(part('Who said what')).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(part('Quotations')).getAllByRole('listitem')).toHaveLength(2);
     cleanup();
     await show('zebra');
     expect(screen.getByText('Not in this article')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Who relates to whom' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Relations' })).toBeNull();
   });
 
   it('hands on what is typed', () => {
@@ -159,7 +157,7 @@ describe('the panel', () => {
 it('the library says what it has, and the sentences of kept articles', () => {
   render(<Found hits={HITS} sentences={SENTENCES} sourceOf={(id, passage) => `/source?${id}#${passage}`} />);
   expect(screen.getByText('A bank in Leeds.')).toBeTruthy();
-  const evidence = screen.getAllByRole('link', { name: /^The sentences behind it: / });
+  const evidence = screen.getAllByRole('link', { name: /^Sources: / });
   expect(evidence.map((link) => link.getAttribute('href'))).toContain('/source?kept#at-0-90');
   expect(screen.getByText(/among the lenders/)).toBeTruthy();
 });

@@ -130,7 +130,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await rates.goto(own.origin + PATHS.court);
     await untilItSays(beside, COURT_TITLE);
     await article.bringToFront();
-    await untilItSays(beside, 'Who relates to whom');
+    await untilItSays(beside, 'Relations');
     await typeInPanel(beside, 'whitfield');
     await untilItSays(beside, 'Sentences from kept articles');
     const address = await beside.evaluate(() => document.querySelector<HTMLAnchorElement>('.found a.small')!.href);

@@ -36,8 +36,8 @@ const overview = (typed = '') => (
   />
 );
 const facts = (of: PageOverview['facts']) =>
-  inFactParts(of).map(({ id, heading, facts: own }) => (
-    <Facts key={id} {...{ heading, passageOf }} facts={own} dated={id === 'dates'} lang="en" onWords={none} />
+  inFactParts(of).map(({ id, name, facts: own }) => (
+    <Facts key={id} heading={name} passageOf={passageOf} facts={own} dated={id === 'dates'} lang="en" onWords={none} />
   ));
 const found = () => <Found hits={HITS} sentences={SENTENCES} sourceOf={sourceOf} />;
 
