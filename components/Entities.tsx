@@ -1,9 +1,11 @@
 import { ENTRY_TYPES } from '../lib/knowledge/model';
 import type { OverviewEntity } from '../lib/match/overview';
 import type { TextSpan } from '../lib/text/span';
+import { ByOtherName } from './ByOtherName';
 import { Gloss } from './Gloss';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
+import { Sought } from './Sought';
 import { Strip } from './Strip';
 import { say } from './say';
 
@@ -11,8 +13,8 @@ export interface EntitiesProps {
   entities: readonly OverviewEntity[];
   /** Of the text their mentions count in. */
   length: number;
-  /** All of them as what they are, those as well of which nothing is known. */
-  whole?: boolean;
+  /** What the reader looks for, as it is searched; none while nothing is looked for: then all are shown as what they are. */
+  sought: readonly string[];
   /** Goes to the first mention of the entry under a key. */
   onEntry: (key: string) => void;
   onWords: (span: TextSpan) => void;
@@ -23,8 +25,8 @@ const AT_ONCE = 6;
 const NAMES_AT_ONCE = 12;
 
 /** Who and what an article names, by kind, each with what it is, how often it is named and where. */
-export function Entities({ entities, length, whole, onEntry, onWords }: EntitiesProps) {
-  const [known, once] = whole ? [entities, []] : split(entities);
+export function Entities({ entities, length, sought, onEntry, onWords }: EntitiesProps) {
+  const [known, once] = sought.length > 0 ? [entities, []] : split(entities);
   return (
     <Part class="entities" heading={say('partNames')}>
       {known.length > 0 && <p class="means">{say('stripsMean')}</p>}
@@ -37,13 +39,16 @@ export function Entities({ entities, length, whole, onEntry, onWords }: Entities
               {say(`kinds_${type}`)} <span class="count">{ofKind.length}</span>
             </h3>
             <InSteps items={ofKind} atOnce={AT_ONCE}>
-              {({ key, name, language, count, spans, gloss }) => (
+              {({ key, name, forms, language, count, spans, gloss }) => (
                 <li key={key}>
                   <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
-                    <bdi lang={language}>{name}</bdi>
+                    <bdi lang={language}>
+                      <Sought text={name} words={sought} />
+                    </bdi>
                   </button>
                   {count > 1 && <span class="count">×{count}</span>}
                   <Strip name={name} spans={spans} length={length} onGo={onWords} />
+                  <ByOtherName {...{ name, forms, sought }} lang={language} />
                   {gloss && <Gloss of={name} words={gloss.words} lang={gloss.language} />}
                 </li>
               )}

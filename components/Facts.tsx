@@ -4,6 +4,7 @@ import { InSteps } from './InSteps';
 import { Part } from './Part';
 import type { PassageOf } from './PassageLink';
 import { repeats } from './repeats';
+import { Sought } from './Sought';
 import { say, sayDate, sayMonth } from './say';
 import { Ways } from './Ways';
 import { written } from './written';
@@ -15,6 +16,8 @@ export interface FactsProps {
   dated: boolean;
   /** Language of the article. */
   lang: string;
+  /** What the reader looks for, as it is searched; none while nothing is looked for. */
+  sought: readonly string[];
   onWords: (span: TextSpan) => void;
   passageOf: PassageOf;
 }
@@ -22,7 +25,7 @@ export interface FactsProps {
 const AT_ONCE = 6;
 
 /** Dates or figures, each in its sentence. */
-export const Facts = ({ heading, facts, dated, lang, onWords, passageOf }: FactsProps) => (
+export const Facts = ({ heading, facts, dated, lang, sought, onWords, passageOf }: FactsProps) => (
   <Part class={dated ? 'facts dates' : 'facts'} heading={heading}>
     <InSteps items={facts} atOnce={AT_ONCE}>
       {(fact) => {
@@ -34,9 +37,15 @@ export const Facts = ({ heading, facts, dated, lang, onWords, passageOf }: Facts
           <li key={`${span?.start} ${text} ${quote}`}>
             {date && (dated || !twice) && <time dateTime={value}>{date}</time>}
             <p {...written(lang)}>
-              {before}
-              {dated && twice ? text : <strong>{text}</strong>}
-              {after}
+              <Sought text={before} words={sought} />
+              {dated && twice ? (
+                <Sought text={text} words={sought} />
+              ) : (
+                <strong>
+                  <Sought text={text} words={sought} />
+                </strong>
+              )}
+              <Sought text={after} words={sought} />
             </p>
             <Ways of={text} onGo={span && (() => onWords(span))} href={passageOf(fact)} />
           </li>

@@ -3,6 +3,7 @@ import type { LookUpHit } from '../lib/match/look-up';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { PassageLink } from './PassageLink';
+import { Sought } from './Sought';
 import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
 import { sayDay } from './say-day';
@@ -12,6 +13,8 @@ export interface FoundProps {
   hits: readonly LookUpHit[];
   /** Of kept articles. */
   sentences: readonly Elsewhere[];
+  /** What the reader looks for, as it is searched; none while nothing is looked for. */
+  sought: readonly string[];
   /** Address of the source page of a pack, at a passage where one is given. */
   sourceOf: (packId: string, passage: string) => string;
 }
@@ -19,24 +22,31 @@ export interface FoundProps {
 const AT_ONCE = 6;
 
 /** What the whole library has under a name, and the sentences of kept articles that name it. */
-export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
-  <Part class="found" heading={say('panelLibrary')}>
+export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
+  <Part class="found" heading={say('panelLibrary')} count={hits.length + sentences.length}>
     {hits.length === 0 && sentences.length === 0 && <p class="quiet">{say('lookNone')}</p>}
     <InSteps items={hits} atOnce={AT_ONCE}>
       {({ key, name, type, language, said, defined, pack, date, passage }) => (
         <li key={key}>
           <p class="hit">
-            <strong {...written(language)}>{name}</strong> <span class="quiet">· {say(`kind_${type}`)}</span>
+            <strong {...written(language)}>
+              <Sought text={name} words={sought} />
+            </strong>{' '}
+            <span class="quiet">· {say(`kind_${type}`)}</span>
           </p>
           {said &&
             (defined ? <p {...written(language)}>{said}</p> : <blockquote {...written(language)}>{said}</blockquote>)}
           <p class="source">
-            <bdi lang={language}>{pack.title || say('untitled')}</bdi>
+            {pack.address ? (
+              <SourceLink reference={{ title: pack.title || pack.address, url: pack.address }} lang={language} />
+            ) : (
+              <bdi lang={language}>{pack.title || say('untitled')}</bdi>
+            )}
             {behind(sayDate(date))}
           </p>
-          <p class="ways">
+          <div class="ways">
             <PassageLink href={sourceOf(pack.id, passage)} of={name} />
-          </p>
+          </div>
         </li>
       )}
     </InSteps>
@@ -46,7 +56,9 @@ export const Found = ({ hits, sentences, sourceOf }: FoundProps) => (
         <ul>
           {sentences.map(({ title, address, date, undated, quote }) => (
             <li key={address + quote}>
-              <blockquote dir="auto">{quote}</blockquote>
+              <blockquote dir="auto">
+                <Sought text={quote} words={sought} />
+              </blockquote>
               <p class="source">
                 <SourceLink reference={{ title: title || address, url: address }} lang="" />
                 {behind(sayDay(date, undated))}

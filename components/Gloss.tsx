@@ -20,8 +20,8 @@ export function Gloss({ of, words, lang }: GlossProps) {
   return (
     <Toggle>
       {(whole, turn) => (
-        <p class="gloss" {...written(lang)}>
-          {whole ? words : brief}
+        <p class="gloss">
+          <bdi {...written(lang)}>{whole ? words : brief}</bdi>
           {brief !== words && (
             <>
               {' '}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { graphOf } from '../lib/match/graph';
 import type { PageOverview } from '../lib/match/overview';
 import { createOverviewFilter } from '../lib/match/overview-filter';
+import { typedWords } from '../lib/text/search';
 import type { TextSpan } from '../lib/text/span';
 import { Answers } from './Answers';
 import { Connections } from './Connections';
@@ -12,7 +13,7 @@ import { Headline } from './Headline';
 import { type PartLink, PartLinks } from './PartLinks';
 import type { PassageOf } from './PassageLink';
 import { Quotations } from './Quotations';
-import { say } from './say';
+import { say, sayCount } from './say';
 import { written } from './written';
 
 export interface OverviewProps {
@@ -31,7 +32,9 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
   const filter = useMemo(() => createOverviewFilter(overview), [overview]);
   const graph = useMemo(() => graphOf(overview.entities), [overview]);
   const { entities, quotations, facts, questions } = filter(typed);
-  const asked = typed.trim() !== '';
+  const count = entities.length + quotations.length + facts.length + questions.length;
+  const sought = useMemo(() => typedWords(typed), [typed]);
+  const asked = sought.length > 0;
   const found = useMemo(() => (asked ? new Set(entities.map(({ key }) => key)) : null), [entities, asked]);
   const lang = overview.language;
   const later = useLater();
@@ -43,7 +46,7 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
     entities.length > 0,
     'names',
     say('partNames'),
-    <Entities {...{ entities, onEntry, onWords }} length={overview.length} whole={asked} />,
+    <Entities {...{ entities, sought, onEntry, onWords }} length={overview.length} />,
   );
   add(
     graph.nodes.some(({ key }) => found?.has(key) !== false),
@@ -55,16 +58,21 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
     quotations.length > 0,
     'quotations',
     say('partQuotes'),
-    later && <Quotations {...{ quotations, lang, onEntry, onWords, passageOf }} />,
+    later && <Quotations {...{ quotations, lang, sought, onEntry, onWords, passageOf }} />,
   );
   for (const { id, name, facts: own } of inFactParts(facts))
     add(
       true,
       id,
       name,
-      later && <Facts heading={name} {...{ lang, onWords, passageOf }} facts={own} dated={id === 'dates'} />,
+      later && <Facts heading={name} {...{ lang, sought, onWords, passageOf }} facts={own} dated={id === 'dates'} />,
     );
-  add(questions.length > 0, 'questions', say('questions'), later && <Answers {...{ questions, lang, onWords }} />);
+  add(
+    questions.length > 0,
+    'questions',
+    say('questions'),
+    later && <Answers {...{ questions, lang, sought, onWords }} />,
+  );
 
   const summary = asked ? [] : [{ id: 'summary', name: say('partSummary') }];
   return (
@@ -78,7 +86,10 @@ export function Overview({ overview, typed, onEntry, onWords, passageOf, below =
             <Headline summary={overview} onWords={onWords} />
           </div>
         )}
-        {parts.length === 0 && <p class="none">{say(asked ? 'notMentioned' : 'noneKnown')}</p>}
+        <p class="tally" role="status">
+          {asked && (count > 0 ? sayCount('foundHere', count) : say('notMentioned'))}
+        </p>
+        {parts.length === 0 && !asked && <p class="none">{say('noneKnown')}</p>}
         {parts.map(({ id, body }) => (
           <div key={id} id={id}>
             {body}

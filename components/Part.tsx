@@ -4,13 +4,18 @@ export interface PartProps {
   /** What it holds, for style sheets. */
   class: string;
   heading: string;
+  /** How many there are in it, where that is not plain to see. */
+  count?: number;
   children: ComponentChildren;
 }
 
 /** A part of a page of ours, under its heading, by which screen readers know it too. */
-export const Part = ({ class: of, heading, children }: PartProps) => (
+export const Part = ({ class: of, heading, count = 0, children }: PartProps) => (
   <section class={`part ${of}`} aria-label={heading}>
-    <h2>{heading}</h2>
+    <h2>
+      {heading}
+      {count > 0 && <span class="count"> {count}</span>}
+    </h2>
     {children}
   </section>
 );

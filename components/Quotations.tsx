@@ -3,6 +3,7 @@ import type { TextSpan } from '../lib/text/span';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import type { PassageOf } from './PassageLink';
+import { Sought } from './Sought';
 import { say } from './say';
 import { Ways } from './Ways';
 import { written } from './written';
@@ -14,6 +15,8 @@ export interface QuotationsProps {
   /** Goes to the first mention of the entry under a key. */
   onEntry: (key: string) => void;
   onWords: (span: TextSpan) => void;
+  /** What the reader looks for, as it is searched; none while nothing is looked for. */
+  sought: readonly string[];
   passageOf: PassageOf;
 }
 
@@ -21,7 +24,7 @@ export interface QuotationsProps {
 const AT_ONCE = 3;
 
 /** Who said what, the one who is heard first before the others. */
-export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: QuotationsProps) => (
+export const Quotations = ({ quotations, lang, sought, onEntry, onWords, passageOf }: QuotationsProps) => (
   <Part class="quotations" heading={say('partQuotes')}>
     {quotations.some(({ kind }) => kind === 'reported') && <p class="means">{say('retoldMeans')}</p>}
     {bySpeaker(quotations).map((said) => {
@@ -31,20 +34,26 @@ export const Quotations = ({ quotations, lang, onEntry, onWords, passageOf }: Qu
           <h3>
             {speaker ? (
               <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(speaker)}>
-                <bdi>{name}</bdi>
+                <bdi>
+                  <Sought text={name} words={sought} />
+                </bdi>
               </button>
             ) : (
-              <bdi>{name}</bdi>
+              <bdi>
+                <Sought text={name} words={sought} />
+              </bdi>
             )}
           </h3>
           <InSteps items={said} atOnce={AT_ONCE}>
             {(quotation) => (
               <li key={`${quotation.span?.start} ${quotation.words}`}>
                 {quotation.kind === 'direct' ? (
-                  <blockquote {...written(lang)}>{quotation.words}</blockquote>
+                  <blockquote {...written(lang)}>
+                    <Sought text={quotation.words} words={sought} />
+                  </blockquote>
                 ) : (
                   <p class="retold" {...written(lang)}>
-                    {quotation.words}
+                    <Sought text={quotation.words} words={sought} />
                   </p>
                 )}
                 <Ways

@@ -22,7 +22,7 @@ export const SourceLink = ({ reference: { title, url }, lang }: SourceLinkProps)
           <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
         </span>
       </a>{' '}
-      <span class="site">{site}</span>
+      <bdi class="site">{site}</bdi>
     </>
   );
 };

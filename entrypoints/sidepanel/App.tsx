@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Found } from '../../components/Found';
+import { LibraryWay } from '../../components/LibraryWay';
 import { Notice } from '../../components/Notice';
 import { Overview } from '../../components/Overview';
 import { LIBRARY, Panel } from '../../components/Panel';
+import { PanelWays } from '../../components/PanelWays';
 import type { PassageOf } from '../../components/PassageLink';
-import { say } from '../../components/say';
+import { say, sayCount } from '../../components/say';
 import { passageId } from '../../lib/knowledge/evidence';
 import { changeSettings, withSite } from '../../lib/platform/settings';
 import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
+import { typedWords } from '../../lib/text/search';
 import type { TextSpan } from '../../lib/text/span';
 import { sourceOf } from '../source/address';
 import { useTabState } from '../tab/use-tab-state';
 import { useNews, useTab } from './follow';
+import { useKept } from './kept';
 import { useLookUp } from './look-up';
 
 /** `given`: the tab it speaks of, from a tab of its own; null where it stands beside the pages and follows them. */
@@ -26,7 +30,8 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   useNews(tabId, lookAgain);
   const [typed, setTyped] = useState('');
   const found = useLookUp(typed);
-  const keptId = useKeptId(tabId, state.kind === 'summary' && state.summary);
+  const kept = useKept(tabId, state.kind === 'summary' ? state.summary : state.kind);
+  const here = kept.list?.here;
 
   const lead = async (going: Promise<unknown>) => {
     await going;
@@ -42,9 +47,10 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   const onAllow = async () => {
     if (await askForPages()) lookAgain();
   };
+  const openKept = () => browser.tabs.create({ url: browser.runtime.getURL('options.html#kept') });
   const passageOf: PassageOf = ({ span, from }) => {
     if (from) return sourceOf(from.id, from.at);
-    return keptId && span ? sourceOf(keptId, passageId({ ...span, end: span.start })) : null;
+    return here && span ? sourceOf(here, passageId({ ...span, end: span.start })) : null;
   };
 
   return (
@@ -52,7 +58,16 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
       inTab={inTab}
       typed={typed}
       onType={setTyped}
-      found={found && <Found hits={found.hits} sentences={found.sentences} sourceOf={sourceOf} />}
+      ways={
+        <PanelWays
+          kept={state.kind === 'summary' && kept.list ? kept.list.here !== null : null}
+          onKeep={kept.keep}
+          onSettings={() => browser.runtime.openOptionsPage()}
+        />
+      }
+      problem={kept.problem}
+      tally={found ? sayCount('foundLibrary', found.hits.length + found.sentences.length) : ''}
+      found={found && <Found {...found} sought={typedWords(typed)} sourceOf={sourceOf} />}
     >
       {state.kind === 'summary' ? (
         <Overview
@@ -61,27 +76,11 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
           {...{ typed, onEntry, onWords, passageOf }}
         />
       ) : (
-        <Notice kind={state.kind} onRead={read} onAllow={onAllow} onSwitchOn={onSwitchOn} />
+        <>
+          <Notice kind={state.kind} onRead={read} onAllow={onAllow} onSwitchOn={onSwitchOn} />
+          {state.kind !== 'waiting' && kept.list && <LibraryWay count={kept.list.articles.length} onList={openKept} />}
+        </>
       )}
     </Panel>
   );
-}
-
-/** The id under which the article in a tab is kept; null where it is not. Asked anew with each `overview`. */
-function useKeptId(tabId: number, overview: unknown): string | null {
-  const [id, setId] = useState<string | null>(null);
-  useEffect(() => {
-    let over = false;
-    setId(null);
-    const ask = async () => {
-      const { url = '' } = await browser.tabs.get(tabId);
-      const kept = await askBackground({ type: 'kept', address: url });
-      if (!over && 'done' in kept) setId(kept.done.here);
-    };
-    if (overview) ask().catch(() => {}); // The tab may be gone by now.
-    return () => {
-      over = true;
-    };
-  }, [tabId, overview]);
-  return id;
 }

@@ -22,27 +22,34 @@ export interface LookUpHit {
   readonly said: string;
   /** `said` says what it is. */
   readonly defined: boolean;
-  /** The pack or kept article that knows it. */
-  readonly pack: { readonly id: string; readonly title: string };
+  /** The pack or kept article that knows it; `address`: that of the article. */
+  readonly pack: { readonly id: string; readonly title: string; readonly address?: string };
   /** Day its source speaks for, ISO 8601; '' where that is not known. */
   readonly date: string;
   /** Where the source page shows the words it rests on; '' where nothing does. */
   readonly passage: string;
 }
 
-/** The entries of a pack. `title` and `date` are the pack's own where they are not given. */
-export const findablesOf = (pack: KnowledgePack, title?: string, date?: string): Findable[] =>
+/** What is known of the article that a pack was drawn from. */
+export interface FindableArticle {
+  readonly title: string;
+  readonly address: string;
+  /** ISO 8601; '' where it is not known. */
+  readonly published: string;
+}
+
+/** The entries of a pack; `article`: the one it was drawn from, where the reader keeps that. */
+export const findablesOf = (pack: KnowledgePack, article?: FindableArticle): Findable[] =>
   pack.entries.map((entry) => ({
     names: namesOf(entry).map(searchable),
-    hit: hitOf(entry, pack, title, date),
+    hit: hitOf(entry, pack, article),
   }));
 
 /** What is shown of an entry of a pack. */
 export function hitOf(
   entry: Entry,
   { id, language, source, ...pack }: Omit<KnowledgePack, 'entries'>,
-  title = pack.title,
-  date = source.published,
+  article?: FindableArticle,
 ): LookUpHit {
   const rests = entry.definition ?? entry.context;
   return {
@@ -52,8 +59,8 @@ export function hitOf(
     language,
     said: entry.definition?.text ?? entry.context?.quote ?? '',
     defined: entry.definition !== undefined,
-    pack: { id, title },
-    date,
+    pack: article ? { id, title: article.title, address: article.address } : { id, title: pack.title },
+    date: (article ?? source).published,
     passage: rests ? passageId(rests) : '',
   };
 }

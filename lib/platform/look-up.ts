@@ -80,7 +80,7 @@ async function readBook(library: Library, packs: () => Promise<readonly AnyPack[
     else if (pack) findables.push(...findablesOf(pack));
   }
   kept.sort((a, b) => (a.meta.keptAt < b.meta.keptAt ? 1 : -1));
-  for (const { meta, pack } of kept) findables.push(...findablesOf(pack, meta.title, meta.published));
+  for (const { meta, pack } of kept) findables.push(...findablesOf(pack, meta));
   const sentences = kept.flatMap(({ meta, pack }) =>
     quotesOf(pack).map((quote) => ({ searched: searchable(quote), sentence: elsewhere(meta, quote) })),
   );

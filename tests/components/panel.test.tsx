@@ -3,11 +3,10 @@ import '../tools/english';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Facts, inFactParts } from '../../components/Facts';
-import { Found } from '../../components/Found';
+import { Gloss } from '../../components/Gloss';
 import { Overview } from '../../components/Overview';
-import { Panel } from '../../components/Panel';
 import { Strip } from '../../components/Strip';
-import { HITS, OVERVIEW, SENTENCES } from '../../entrypoints/gallery/made-up/overview';
+import { OVERVIEW } from '../../entrypoints/gallery/made-up/overview';
 
 afterEach(cleanup);
 
@@ -84,7 +83,17 @@ describe('the panel', () => {
       { ...OVERVIEW.facts[0]!, value: '2026-03-17', text: 'March 17, 2026', quote: 'It was on March 17, 2026.' },
     ];
     const show = (dated: boolean) => {
-      render(<Facts heading="Dates" facts={facts} dated={dated} lang="en" onWords={vi.fn()} passageOf={() => null} />);
+      render(
+        <Facts
+          sought={[]}
+          heading="Dates"
+          facts={facts}
+          dated={dated}
+          lang="en"
+          onWords={vi.fn()}
+          passageOf={() => null}
+        />,
+      );
       return [document.querySelectorAll('time').length, document.querySelectorAll('strong').length];
     };
     expect(show(true)).toEqual([1, 0]);
@@ -111,6 +120,8 @@ describe('the panel', () => {
     await show();
     expect(names()).toEqual(['Summary', 'Names', 'Relations', 'Quotations', 'Dates', 'Figures', 'Questions']);
     for (const link of links()) expect(document.querySelector(link.getAttribute('href')!)).toBeTruthy();
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings).toEqual(['In short', ...names().slice(1)]);
     expect(links().filter((link) => link.getAttribute('aria-current'))).toHaveLength(1);
     cleanup();
     await show('whitfield');
@@ -146,18 +157,14 @@ describe('the panel', () => {
     expect(screen.queryByRole('region', { name: 'Relations' })).toBeNull();
   });
 
-  it('hands on what is typed', () => {
-    const onType = vi.fn();
-    render(<Panel typed="" onType={onType} found={null} children={null} />);
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'bank' } });
-    expect(onType).toHaveBeenCalledWith('bank');
+  it('shows whole sentences of a definition, and all of a long one at a press', () => {
+    const words = `A bank. ${'It lends to builders of houses. '.repeat(9)}It is old.`;
+    render(<Gloss of="Orchard Bank" words={words} lang="en" />);
+    expect(document.querySelector('.gloss bdi')!.textContent).toMatch(/^A bank\..*houses\.$/);
+    fireEvent.click(button('Show all of it: Orchard Bank'));
+    expect(document.querySelector('.gloss bdi')!.textContent).toBe(words);
+    cleanup();
+    render(<Gloss of="Orchard Bank" words="A bank." lang="en" />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
-});
-
-it('the library says what it has, and the sentences of kept articles', () => {
-  render(<Found hits={HITS} sentences={SENTENCES} sourceOf={(id, passage) => `/source?${id}#${passage}`} />);
-  expect(screen.getByText('A bank in Leeds.')).toBeTruthy();
-  const evidence = screen.getAllByRole('link', { name: /^Sources: / });
-  expect(evidence.map((link) => link.getAttribute('href'))).toContain('/source?kept#at-0-90');
-  expect(screen.getByText(/among the lenders/)).toBeTruthy();
 });

@@ -11,7 +11,10 @@ const banks = pack('banks', [
   entry('Bank'),
 ]);
 const kept = pack('kept', [entry('Orchard Bank')]);
-const all = [...findablesOf(banks), ...findablesOf(kept, 'A kept article', '2026-06-11')];
+const all = [
+  ...findablesOf(banks),
+  ...findablesOf(kept, { title: 'A kept article', address: 'https://news.example/', published: '2026-06-11' }),
+];
 const hits = (typed: string) => hitsOf(lookUp(typed, all));
 const names = async (typed: string) => (await hits(typed)).map(({ name, pack: { id } }) => `${id}: ${name}`);
 

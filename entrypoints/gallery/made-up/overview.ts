@@ -155,7 +155,8 @@ export const HITS: readonly LookUpHit[] = [
   {
     ...{ key: 'kept/bank', name: 'Bank of the North', type: 'Organization', language: 'en', defined: false },
     said: 'The Bank of the North would not comment on what had been decided that morning.',
-    ...{ pack: { id: 'kept', title: 'Court hears the challenge' }, date: '2026-06-11', passage: 'at-0-90' },
+    pack: { id: 'kept', title: 'Court hears the challenge', address: 'https://news.example/court' },
+    ...{ date: '2026-06-11', passage: 'at-0-90' },
   },
 ];
 
