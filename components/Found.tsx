@@ -71,4 +71,10 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
   </Part>
 );
 
-const behind = (date: string) => date && <span> · {date}</span>;
+const behind = (date: string) =>
+  date && (
+    <>
+      {' · '}
+      <span class="day">{date}</span>
+    </>
+  );

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Graph as GraphValue } from '../lib/match/graph';
+import { FEW, labelBox } from './graph-labels';
 import { layOut } from './graph-layout';
 import { walk } from './graph-walk';
 import { say, sayCount } from './say';
@@ -31,12 +32,13 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
     onChoose(to);
   };
   return (
-    <div class="graph" role="listbox" aria-label={say('graphOf')}>
+    <div class={nodes.length > FEW ? 'graph many' : 'graph'} role="listbox" aria-label={say('graphOf')}>
       <svg ref={svg} viewBox={`0 0 ${width} ${height}`} role="none">
         <path class="edges" d={lines(edges.filter((edge) => !isNear(edge)))} />
         <path class="edges near" d={lines(edges.filter(isNear))} />
         {nodes.map(({ key, name, type, linked }, at) => {
           const { radius, words, line } = named[at]!;
+          const ground = labelBox(named[at]!);
           const classes = ['node', near.has(at) && 'near', found && !found.has(key) && 'faint'].filter(Boolean);
           return (
             <g
@@ -51,6 +53,14 @@ export function Graph({ graph, chosen, found, onChoose }: GraphProps) {
               onKeyDown={(event) => step(event, at)}
             >
               <circle class="reach" r={Math.max(13, radius)} />
+              <rect
+                class="ground"
+                x={ground.left}
+                y={ground.top}
+                width={ground.right - ground.left}
+                height={ground.bottom - ground.top}
+                rx={3}
+              />
               <circle class="dot" r={radius} />
               <text y={line} text-anchor="middle">
                 {words}

@@ -2,6 +2,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Graph } from '../lib/match/graph';
 import { type Named, namesOf } from './graph-labels';
+import { sided } from './graph-sides';
 
 export interface Point {
   readonly x: number;
@@ -37,13 +38,9 @@ export function layOut(graph: Graph): GraphLayout {
   const height = Math.max(LEAST_HEIGHT, Math.round(area / FULL / WIDTH));
   const points = spread(drawnTogether(graph, height), nodes, height);
   for (let pass = 0; pass < PASSES && pushApart(points, nodes, height, SIDEWAYS[pass % SIDEWAYS.length]!); pass++);
-  const lowest = sink(points, nodes);
-  return {
-    width: WIDTH,
-    height: Math.max(height, lowest),
-    points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })),
-    nodes,
-  };
+  const whole = Math.max(height, sink(points, nodes));
+  const places = points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  return { width: WIDTH, height: whole, points: places, nodes: sided(graph, places, nodes, whole) };
 }
 
 /** Neighbours near each other, the others apart; around no place in particular. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { labelBox, namesOf } from '../../components/graph-labels';
 import { type GraphLayout, layOut } from '../../components/graph-layout';
 import { walk } from '../../components/graph-walk';
 import { COMPANY, CROWD, SOME } from '../../entrypoints/gallery/made-up/overview';
@@ -25,6 +26,19 @@ function misplaced(layout: GraphLayout): number[] {
     return over || a.left < -1 || a.top < -1 || a.right > layout.width + 1 || a.bottom > layout.height + 1;
   });
 }
+
+/** How many edges run through the letters of names. */
+const crossed = ({ edges }: Graph, { points, nodes }: GraphLayout) =>
+  points.flatMap(({ x, y }, at) => {
+    const { left, right, top, bottom } = labelBox(nodes[at]!);
+    const inside = (px: number, py: number) => px > x + left && px < x + right && py > y + top && py < y + bottom;
+    return edges.filter(([from, to]) =>
+      Array.from({ length: 201 }, (_, step) => step / 200).some((share) => {
+        const along = (axis: 'x' | 'y') => points[from]![axis] + (points[to]![axis] - points[from]![axis]) * share;
+        return inside(along('x'), along('y'));
+      }),
+    );
+  }).length;
 
 /** As many nodes, with names of these lengths, and edges between them. */
 const graphs = fc
@@ -87,6 +101,15 @@ test('an arrow up or down goes to a neighbour before it goes to another node tha
   expect(walk(graph, points, 0, 'End')).toBe(2);
   expect(walk(graph, points, 0, 'a')).toBeNull();
 });
+
+test.each(['five', 'some', 'sixty'] as const)(
+  'fewer lines run behind names than if all were below their dots: %s',
+  (of) => {
+    const layout = layOut(GRAPHS[of]);
+    const below = { ...layout, nodes: namesOf(GRAPHS[of]) };
+    expect(crossed(GRAPHS[of], layout)).toBeLessThan(crossed(GRAPHS[of], below));
+  },
+);
 
 test('few have their whole names', () => {
   const names = GRAPHS.five.nodes.map(({ name }) => name);
