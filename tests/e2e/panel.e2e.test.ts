@@ -163,4 +163,23 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await panel.bringToFront(); // Behind others its timers may be held back.
     await until('two more are counted', async () => (Number(await mentions()) === before + 2 ? true : null));
   });
+
+  it('keeps the article, and leads to its sentences from then on', async () => {
+    const court = await session.open(own.origin + PATHS.court);
+    const beside = await openPanel(session, court);
+    const sources = () => beside.evaluate(() => document.querySelectorAll('a[href^="/source.html"]').length);
+    expect(await sources()).toBe(0);
+    await until('it can be kept', () =>
+      beside.evaluate(() => {
+        const keep = document.querySelector<HTMLElement>('.panel-head [aria-pressed="false"]');
+        keep?.click();
+        return keep ? true : null;
+      }),
+    );
+    await until('it is kept', () =>
+      beside.evaluate(() => (document.querySelector('.panel-head [aria-pressed="true"]') ? true : null)),
+    );
+    expect(await sources()).toBeGreaterThan(0);
+    for (const page of [court, beside]) await page.close();
+  });
 });
