@@ -74,7 +74,7 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
 const behind = (date: string) =>
   date && (
     <>
-      {' · '}
+      {'\u00a0· '}
       <span class="day">{date}</span>
     </>
   );

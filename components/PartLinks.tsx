@@ -24,13 +24,14 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
   return (
     <nav ref={nav} class="part-links" aria-label={say('panelParts')}>
       <ul>
-        {parts.map(({ id, name }) => (
+        {parts.flatMap(({ id, name }) => [
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
               {name}
             </a>
-          </li>
-        ))}
+          </li>,
+          ' ', // Firefox shares out between lines only what white space parts.
+        ])}
       </ul>
     </nav>
   );
