@@ -1,22 +1,24 @@
 import type { TextSpan } from './span';
 
+// Marked as pure, for bundlers: pages that never split a text do without them.
+
 /** Titles and ranks: what follows is a name, never a new sentence. */
-const TITLES = new Set(
-  'mr mrs ms mx dr prof rev fr sr sra gov sen rep hon pres gen lt col maj capt cmdr sgt adm pvt st mt ft messrs supt det insp'.split(
+const TITLES = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'mr mrs ms mx dr prof rev fr sr sra gov sen rep hon pres gen lt col maj capt cmdr sgt adm pvt st mt ft messrs supt det insp'.split(
     ' ',
   ),
 );
 
 /** Shortenings that end in a full stop and may also end a sentence: the next word decides. */
-const ABBREVIATIONS = new Set(
-  'inc ltd co corp llc plc bros vs etc al jr sr no nos vol fig figs pp ed eds cf approx est dept univ assn ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+const ABBREVIATIONS = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'inc ltd co corp llc plc bros vs etc al jr sr no nos vol fig figs pp ed eds cf approx est dept univ assn ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
     ' ',
   ),
 );
 
 /** Capitalised words that seldom begin a name: after "U.S." they begin a sentence. */
-const STARTERS = new Set(
-  'The A An It Its He She They We You I This That These Those There Here In On At By For From With As If When While After Before But And Or So Yet Not No One Some Many Most Several What Who Where Why How His Her Their Our My Your Under Over During Since Until Although Though However Meanwhile Still Now Then Also Both Each Every All Such According Last Earlier Later'.split(
+const STARTERS = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'The A An It Its He She They We You I This That These Those There Here In On At By For From With As If When While After Before But And Or So Yet Not No One Some Many Most Several What Who Where Why How His Her Their Our My Your Under Over During Since Until Although Though However Meanwhile Still Now Then Also Both Each Every All Such According Last Earlier Later'.split(
     ' ',
   ),
 );
