@@ -9,7 +9,7 @@ import { Shortcuts } from '../../components/Shortcuts';
 import { say } from '../../components/say';
 import { MY_TERMS } from '../../lib/knowledge/mine/term';
 import { changeSettings, type Settings, withSite } from '../../lib/platform/settings';
-import { loadShortcuts, openShortcutSettings, type Shortcut } from '../../lib/platform/shortcuts';
+import { inOrder, loadShortcuts, openShortcutSettings, type Shortcut } from '../../lib/platform/shortcuts';
 import { useLibrary } from './library';
 import { MyTerms } from './MyTerms';
 import { Preview } from './Preview';
@@ -104,7 +104,9 @@ function Keys(): ComponentChildren {
   return (
     <Part class="shortcuts" heading={say('shortcuts')}>
       <Shortcuts
-        shortcuts={shortcuts.map((one) => (OPENS.test(one.name) ? { ...one, does: say('shortcutOpen') } : one))}
+        shortcuts={inOrder(shortcuts).map((one) =>
+          OPENS.test(one.name) ? { ...one, does: say('shortcutOpen') } : one,
+        )}
         onChange={openShortcutSettings}
       />
     </Part>

@@ -10,7 +10,7 @@ import type { PassageOf } from '../../components/PassageLink';
 import { say, sayCount } from '../../components/say';
 import { passageId } from '../../lib/knowledge/evidence';
 import { changeSettings, withSite } from '../../lib/platform/settings';
-import { askBackground, askForPages, askReader } from '../../lib/platform/tabs';
+import { askForPages, askReader } from '../../lib/platform/tabs';
 import { typedWords } from '../../lib/text/search';
 import type { TextSpan } from '../../lib/text/span';
 import { sourceOf } from '../source/address';

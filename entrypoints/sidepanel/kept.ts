@@ -7,7 +7,7 @@ import { askBackground, askReader } from '../../lib/platform/tabs';
 import { faultWords } from '../popup/fault';
 
 export interface KeptView {
-  /** As seen from the page in the tab; null until that is known. */
+  /** As seen from the page in the tab; null until that is known, and in a private window. */
   readonly list: KeptList | null;
   /** Why the article could not be kept. */
   readonly problem: string | null;
@@ -23,8 +23,8 @@ export function useKept(tabId: number, seen: unknown): KeptView {
   useEffect(() => {
     let over = false;
     const ask = async () => {
-      const { url = '' } = await browser.tabs.get(tabId);
-      if (over) return;
+      const { url = '', incognito } = await browser.tabs.get(tabId);
+      if (over || incognito) return; // Nothing is kept in a private window.
       if (url !== address.current) {
         setList(null);
         setProblem(null);

@@ -14,10 +14,16 @@ const placeOf = ({ name }: Shortcut): number => ORDER.indexOf(name) + 1 || ORDER
 
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands
-    .map(({ name = '', description, shortcut }) => ({ name, does: description || name, keys: shortcut ?? '' }))
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  return commands.map(({ name = '', description, shortcut }) => ({
+    name,
+    does: description || name,
+    keys: shortcut ?? '',
+  }));
 }
+
+/** As they belong together. */
+export const inOrder = (shortcuts: readonly Shortcut[]): Shortcut[] =>
+  shortcuts.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 /** Opens the browser's own page where shortcuts are changed: Firefox has a call for it, Chromium an address. */
 export async function openShortcutSettings(): Promise<void> {

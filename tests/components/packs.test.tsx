@@ -29,9 +29,7 @@ describe('the list of packs', () => {
 
   it('leads to the words that each rests on', () => {
     list({ sourceOf: (id) => `/source?${id}` });
-    expect(screen.getByRole('link', { name: 'The sentences behind it: Pack b' }).getAttribute('href')).toBe(
-      '/source?b',
-    );
+    expect(screen.getByRole('link', { name: 'Sources: Pack b' }).getAttribute('href')).toBe('/source?b');
   });
 
   it('leads to where the reader’s terms are edited, and to no words where none rests on any', () => {

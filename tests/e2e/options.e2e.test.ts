@@ -119,11 +119,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
         return rows.length > 0 ? rows.map(({ textContent }) => textContent) : null;
       }),
     );
-    expect(listed.slice(0, 3)).toEqual([
-      'Next term, or explain the selected words',
-      'Previous term',
-      'Open or close the explanation',
-    ]);
+    expect(listed.join()).toMatch(/^Next term.*?,Previous term,Open or close/);
   });
 
   it('refuse a file that is no pack, with the place and the reason, and keep what is there', async () => {

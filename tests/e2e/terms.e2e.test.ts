@@ -67,7 +67,7 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
       LAST,
     );
   const leadsToSentences = () =>
-    settings.evaluate(() => document.querySelector('[aria-label="The sentences behind it: My terms"]') !== null);
+    settings.evaluate(() => document.querySelector('[aria-label="Sources: My terms"]') !== null);
   const badge = async () =>
     settings.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await session.tabId(article));
   const untilBadge = (what: RegExp) =>

@@ -14,7 +14,7 @@ const LIMITS = {
   // 30,000 were enough until its radios, boxes, slider and disclosures were drawn alike in both browsers.
   options: 30_800,
   later: 42_000,
-  welcome: 40_000,
+  welcome: 40_100, // 40,000 were enough until the popover gave way to the words it leads to.
   panel: 45_000,
   source: 20_000,
 };
