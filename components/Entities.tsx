@@ -49,7 +49,7 @@ export function Entities({ entities, length, sought, onEntry, onWords }: Entitie
                   {count > 1 && <span class="count">×{count}</span>}
                   <Strip name={name} spans={spans} length={length} onGo={onWords} />
                   <ByOtherName {...{ name, forms, sought }} lang={language} />
-                  {gloss && <Gloss of={name} words={gloss.words} lang={gloss.language} />}
+                  {gloss && <Gloss of={name} words={gloss.words} lang={gloss.language} sought={sought} />}
                 </li>
               )}
             </InSteps>

@@ -43,11 +43,13 @@ export function Source({ title, lang, sources, passages, asked }: SourceProps) {
             <bdi lang={lang}>{named}</bdi>
           )}
         </h1>
-        <Measure {...only} count={passages.length} />
         {spoken.length > 0 && (
-          <p class="means">
-            {say('sourceMore')} {spoken.some((source) => source.address) && say('sourceArrow')}
-          </p>
+          <>
+            <Measure {...only} count={passages.length} />
+            <p class="means">
+              {say('sourceMore')} {spoken.some((source) => source.address) && say('sourceArrow')}
+            </p>
+          </>
         )}
         {only ? (
           <Words {...only} {...{ lang, asked }} />

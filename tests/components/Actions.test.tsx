@@ -14,7 +14,7 @@ const ada = card('Ada Byron', {
   definition: { text: 'Runs Acme.', quote, start: 10, end: 42, origin: 'document' },
 });
 
-const KEEP = 'Keep this article: later ones are then explained with what it says';
+const KEEP = 'Keep this article: it helps to explain later ones';
 const show = (props: Partial<ActionsProps> = {}) => {
   const calls = { onMute: vi.fn(), onCopy: vi.fn(async () => {}), onKeep: vi.fn(async () => {}) };
   render(<Actions card={ada} own={ada} {...calls} {...props} />);

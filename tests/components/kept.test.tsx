@@ -93,10 +93,10 @@ describe('the bar for keeping', () => {
 
   it('says what that is good for until one is kept', () => {
     bar();
-    expect(screen.getByText(/^Later articles are then explained/)).toBeTruthy();
+    expect(screen.getByText(/^What you keep helps/)).toBeTruthy();
     cleanup();
     bar({ kept: true, count: 1 });
-    expect(screen.queryByText(/^Later articles are then explained/)).toBeNull();
+    expect(screen.queryByText(/^What you keep helps/)).toBeNull();
   });
 
   it('says that it is kept, and does not keep it twice', () => {

@@ -114,7 +114,7 @@ describe('privacy', () => {
     privacy();
     expect(screen.getByText(/1 article and 2 packs.*2\.5 MB/)).toBeTruthy();
     expect(screen.getByText(/^Newsgloss stores your settings, your terms/)).toBeTruthy();
-    expect(screen.getByText(/A page can see which of its own words are underlined/)).toBeTruthy();
+    expect(screen.getByText(/a page see which of its own words are underlined/)).toBeTruthy();
   });
 
   it('deletes everything once it has asked, and not where the answer is no', () => {

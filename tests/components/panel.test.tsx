@@ -159,12 +159,12 @@ describe('the panel', () => {
 
   it('shows whole sentences of a definition, and all of a long one at a press', () => {
     const words = `A bank. ${'It lends to builders of houses. '.repeat(9)}It is old.`;
-    render(<Gloss of="Orchard Bank" words={words} lang="en" />);
+    render(<Gloss of="Orchard Bank" words={words} lang="en" sought={[]} />);
     expect(document.querySelector('.gloss bdi')!.textContent).toMatch(/^A bank\..*houses\.$/);
     fireEvent.click(button('Show all of it: Orchard Bank'));
     expect(document.querySelector('.gloss bdi')!.textContent).toBe(words);
     cleanup();
-    render(<Gloss of="Orchard Bank" words="A bank." lang="en" />);
+    render(<Gloss of="Orchard Bank" words="A bank." lang="en" sought={[]} />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });

@@ -204,7 +204,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     await untilItSays(options, 'Deleted');
     await press(options, 'Undo');
     await pressLabelled(options, `Delete: ${RATES_TITLE}`);
-    await untilItSays(options, 'Once you keep an article');
+    await untilItSays(options, 'An article that you keep');
     await options.close();
     await whenRead(session, third);
     await pointAt(third, 'Whitfield', LAST);
