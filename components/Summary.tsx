@@ -53,7 +53,7 @@ function inKinds(entities: readonly PageEntity[]): NamedKind[] {
   if (single.length < 2) return kinds;
   const together = {
     name: say(single.length === kinds.length ? 'panelEntities' : 'kindsOther'),
-    entities: single.flatMap((kind) => kind.entities),
+    entities: single.flatMap((kind) => kind.entities).sort((a, b) => b.count - a.count), // As in each kind.
   };
   return [...kinds.filter((kind) => !single.includes(kind)), together];
 }

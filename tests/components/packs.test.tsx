@@ -95,7 +95,7 @@ describe('the list of packs', () => {
     fireEvent(details, new Event('toggle'));
     await waitFor(() => expect(details.textContent).toContain('From A house, A book, 7 March 2026'));
     expect(details.textContent).toContain('In English');
-    expect(details.textContent).toContain('Among them Acme and Bolt');
+    expect(details.textContent).toContain('First entries: Acme and Bolt');
   });
 
   it('has the reader’s terms first, where nothing is moved before them', () => {

@@ -148,7 +148,7 @@ export const optionsScenes: readonly Scene[] = [
       await untilItSays(page, 'Nothing was changed');
       await press(page, 'Delete everything');
       await page.evaluate(() => document.querySelector<HTMLElement>('.packs summary')!.click());
-      await untilItSays(page, 'Among them');
+      await untilItSays(page, 'First entries');
       await camera.whole(page, WIDE);
       await camera.take(page, 'options-asked');
     },
