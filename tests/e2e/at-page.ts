@@ -93,9 +93,12 @@ export const popoverText = (session: Session, page: Page): Promise<string | null
     return popover && popover.getClientRects().length > 0 ? popover.innerText : null;
   });
 
-/** The open popover's heading, or null while there is none. */
+/** The open popover's heading, or null while there is none: one that is ready may be drawn before it is in sight. */
 export const popoverHeading = (session: Session, page: Page): Promise<string | null> =>
-  session.inShadowRoot(page, HOST, (root) => root.querySelector('.popover h2')?.textContent ?? null);
+  session.inShadowRoot(page, HOST, (root) => {
+    const heading = root.querySelector('.popover h2');
+    return heading && heading.getClientRects().length > 0 ? heading.textContent : null;
+  });
 
 export const untilPopover = (session: Session, page: Page, heading: string): Promise<string> =>
   until(`the popover about ${heading} is open`, async () =>

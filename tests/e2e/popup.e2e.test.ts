@@ -99,23 +99,19 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await popup.close();
   });
 
-  it('says of a PDF that it is one, and where a page lets no reader in, once that was tried', async () => {
-    const pdf = VIEWS['a PDF']!;
-    const own = await serve({ '/report.pdf': pdf, '/report': pdf });
-    const said = async (path: string) => {
-      const page = await session.open(own.origin + path);
-      const popup = await popupOf(session, page);
-      await untilItSays(popup, /PDF|does not look like/);
-      if (path === '/report') await press(popup, 'Read it all the same');
-      // Chromium lets the reader in, which finds nothing.
-      await untilItSays(popup, /PDF|keeps this page to itself|no article/);
-      const words = await popupText(popup);
-      await popup.close();
-      await page.close();
-      return words;
-    };
-    expect(await said('/report.pdf')).toContain('This is a PDF.');
-    expect(await said('/report')).not.toContain('Read it all the same');
+  // Chromium lets the reader into its viewer, in which it finds nothing.
+  const tried = browser === 'firefox' ? 'keeps this page to itself' : 'no article';
+  it.each([
+    ['says of a PDF that it is one', '/report.pdf', 'This is a PDF.'],
+    ['asked to read one all the same, says what came of it', '/report', tried],
+  ])('%s', async (_, path, words) => {
+    const own = await serve({ [path]: VIEWS['a PDF']! });
+    const page = await session.open(own.origin + path);
+    const popup = await popupOf(session, page);
+    if (path === '/report') await press(popup, 'Read it all the same');
+    await untilItSays(popup, words);
+    await popup.close();
+    await page.close();
     await own.close();
   });
 
