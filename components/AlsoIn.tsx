@@ -18,8 +18,7 @@ export const AlsoIn = ({ heading, places, lang }: AlsoInProps) => (
       {places.map(({ title, address, date, undated, quote }) => (
         <li key={address + quote}>
           <p class="source">
-            <SourceLink reference={{ title, url: address }} lang={lang} />
-            <span>{sayDay(date, undated)}</span>
+            <SourceLink reference={{ title, url: address }} lang={lang} date={sayDay(date, undated)} />
           </p>
           <blockquote {...written(lang)}>{quote}</blockquote>
         </li>

@@ -14,7 +14,7 @@ export interface BackgroundProps {
 export const Background = ({ background: { text, reference }, lang }: BackgroundProps) => (
   <Section class="background" heading={say('fromElsewhere')}>
     <p {...written(lang)}>{text}</p>
-    <p class="reference">
+    <p class="source">
       <SourceLink reference={reference} lang={lang} />
     </p>
   </Section>

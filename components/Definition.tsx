@@ -26,8 +26,8 @@ export function Definition({ name, definition: { text, quote }, source, here, la
         {(open, turn) => (
           <>
             <p class="source">
-              <span>{[from, sayMonth(source.published)].filter(Boolean).join(', ')}</span>
-              {text !== quote && <QuoteMark of={name} open={open} onToggle={turn} worded />}
+              {[from, sayMonth(source.published)].filter(Boolean).join(' · ')}
+              {text !== quote && <QuoteMark of={name} open={open} onToggle={turn} />}
             </p>
             {open && <blockquote {...written(lang)}>{quote}</blockquote>}
           </>

@@ -23,7 +23,7 @@ const AT_ONCE = 6;
 
 /** What the whole library has under a name, and the sentences of kept articles that name it. */
 export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
-  <Part class="found" heading={say('panelLibrary')} count={hits.length + sentences.length}>
+  <Part class="found" heading={say('partLibrary')} count={hits.length + sentences.length}>
     {hits.length === 0 && sentences.length === 0 && <p class="quiet">{say('lookNone')}</p>}
     <InSteps items={hits} atOnce={AT_ONCE}>
       {({ key, name, type, language, said, defined, pack, date, passage }) => (
@@ -37,12 +37,14 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
           {said &&
             (defined ? <p {...written(language)}>{said}</p> : <blockquote {...written(language)}>{said}</blockquote>)}
           <p class="source">
-            {pack.address ? (
-              <SourceLink reference={{ title: pack.title || pack.address, url: pack.address }} lang={language} />
-            ) : (
-              <bdi lang={language}>{pack.title || say('untitled')}</bdi>
-            )}
-            {behind(sayDate(date))}
+            <SourceLink
+              reference={{
+                title: pack.title || pack.address || say('untitled'),
+                ...(pack.address && { url: pack.address }),
+              }}
+              lang={language}
+              date={sayDate(date)}
+            />
           </p>
           <div class="ways">
             <PassageLink href={sourceOf(pack.id, passage)} of={name} />
@@ -60,8 +62,11 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
                 <Sought text={quote} words={sought} />
               </blockquote>
               <p class="source">
-                <SourceLink reference={{ title: title || address, url: address }} lang="" />
-                {behind(sayDay(date, undated))}
+                <SourceLink
+                  reference={{ title: title || address, url: address }}
+                  lang=""
+                  date={sayDay(date, undated)}
+                />
               </p>
             </li>
           ))}
@@ -70,11 +75,3 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
     )}
   </Part>
 );
-
-const behind = (date: string) =>
-  date && (
-    <>
-      {'\u00a0· '}
-      <span class="day">{date}</span>
-    </>
-  );

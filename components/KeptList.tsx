@@ -1,10 +1,10 @@
 import { Few } from './Few';
 import { Movable } from './Movable';
 import { PackWays } from './PackWays';
+import { SourceLink } from './SourceLink';
 import { say, sayCount } from './say';
 import { sayDay } from './say-day';
 import { WayTo } from './Way';
-import { written } from './written';
 
 /** A kept article as it is listed. */
 export interface KeptArticle {
@@ -50,11 +50,9 @@ export const KeptList = (props: KeptListProps) => {
             return (
               <>
                 <div class="row-head">
-                  <a class="kept-title" href={address} target="_blank" rel="noreferrer">
-                    {/* Within the row, which runs as the page does. */}
-                    <bdi {...written(language)}>{nameOf(article)}</bdi>
-                  </a>
-                  {order}
+                  <span class="row-title">
+                    <SourceLink reference={{ title: nameOf(article), url: address }} lang={language} />
+                  </span>
                   <input
                     type="checkbox"
                     role="switch"
@@ -64,9 +62,16 @@ export const KeptList = (props: KeptListProps) => {
                     onChange={(event) => onSwitch(id, event.currentTarget.checked)}
                   />
                 </div>
-                <p class="measure">
-                  {say('keptEntry', sayDay(published || keptAt.slice(0, 10), !published), sayCount('entries', entries))}
-                </p>
+                <div class="row-measure">
+                  <p class="measure">
+                    {say(
+                      'keptEntry',
+                      sayDay(published || keptAt.slice(0, 10), !published),
+                      sayCount('entries', entries),
+                    )}
+                  </p>
+                  {order}
+                </div>
                 <p class="row-ways">
                   <WayTo label={say('evidence')} title={nameOf(article)} href={sourceOf(id)} />
                   <PackWays

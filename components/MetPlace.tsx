@@ -12,9 +12,8 @@ export const MetPlace = ({ met: { title, address, date, quote }, onDrop }: { met
       </button>
     </figcaption>
     <blockquote dir="auto">{quote}</blockquote>
-    <p class="source means">
-      <SourceLink reference={{ title: title || address, url: address }} lang="und" />
-      <span>{sayDate(date)}</span>
+    <p class="source">
+      <SourceLink reference={{ title: title || address, url: address }} lang="und" date={sayDate(date)} />
     </p>
   </figure>
 );

@@ -2,7 +2,8 @@ import { Movable } from './Movable';
 import { type PackAbout, PackDetails } from './PackDetails';
 import { PackWays } from './PackWays';
 import { say, sayCount, saySize } from './say';
-import { WayTo } from './Way';
+import { Toggle } from './Toggle';
+import { Way, WayTo } from './Way';
 
 /** A pack as it is listed. */
 export interface ListedPack {
@@ -48,10 +49,9 @@ export function PackList(props: PackListProps) {
         return (
           <>
             <div class="row-head">
-              <span class="pack-title">
+              <span class="row-title">
                 <bdi lang={title && language ? language : undefined}>{named}</bdi>
               </span>
-              {order}
               <input
                 type="checkbox"
                 role="switch"
@@ -61,25 +61,35 @@ export function PackList(props: PackListProps) {
                 onChange={(event) => onSwitch(id, event.currentTarget.checked)}
               />
             </div>
-            <p class="measure">
-              {say('packMeasure', sayCount('entries', entries), bytes === null ? say('packBundled') : saySize(bytes))}
-            </p>
-            <div class="row-ways">
-              {first ? (
-                <WayTo label={say('termsAbove')} title={named} href={editAt} />
-              ) : (
-                <PackDetails title={named} load={() => onDetails(id)} />
-              )}
-              <WayTo label={say('evidence')} title={named} href={sourceOf?.(id)} />
-              {bytes !== null && (
-                <PackWays
-                  title={named}
-                  onExport={() => onExport(id)}
-                  onNotes={() => onNotes(id)}
-                  onDelete={() => onDelete(id)}
-                />
-              )}
+            <div class="row-measure">
+              <p class="measure">
+                {say('packMeasure', sayCount('entries', entries), bytes === null ? say('packBundled') : saySize(bytes))}
+              </p>
+              {order}
             </div>
+            <Toggle>
+              {(open, turn) => (
+                <>
+                  <div class="row-ways">
+                    {first ? (
+                      <WayTo label={say('termsAbove')} title={named} href={editAt} />
+                    ) : (
+                      <Way label={say('packDetails')} title={named} open={open} onPress={turn} />
+                    )}
+                    <WayTo label={say('evidence')} title={named} href={sourceOf?.(id)} />
+                    {bytes !== null && (
+                      <PackWays
+                        title={named}
+                        onExport={() => onExport(id)}
+                        onNotes={() => onNotes(id)}
+                        onDelete={() => onDelete(id)}
+                      />
+                    )}
+                  </div>
+                  {open && <PackDetails load={() => onDetails(id)} />}
+                </>
+              )}
+            </Toggle>
           </>
         );
       }}

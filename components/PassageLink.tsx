@@ -14,7 +14,7 @@ export type PassageOf = (item: FromPage) => string | null;
 export const PassageLink = ({ href, of }: { href: string | null; of: string }) =>
   href && (
     <a class="small" href={href} target="_blank" rel="noreferrer" aria-label={say('labelOf', say('evidence'), of)}>
-      <Icon name="quote" />
       {say('evidence')}
+      <Icon name="out" />
     </a>
   );

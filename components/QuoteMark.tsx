@@ -6,24 +6,18 @@ export interface QuoteMarkProps {
   of: string;
   open: boolean;
   onToggle: () => void;
-  /** Says in words what it does; else it is the mark alone. */
-  worded?: boolean;
 }
 
-/** Shows and hides the words that something rests on: the same control wherever something is claimed. */
-export function QuoteMark({ of, open, onToggle, worded }: QuoteMarkProps) {
-  const does = say(open ? 'hideSentence' : 'showSentence');
-  return (
-    <button
-      class="small"
-      type="button"
-      aria-expanded={worded ? undefined : open}
-      aria-label={say('labelOf', worded ? does : say('showSentence'), of)}
-      title={does}
-      onClick={onToggle}
-    >
-      <Icon name="quote" />
-      {worded && does}
-    </button>
-  );
-}
+/** Shows and hides the words that something rests on: the same mark wherever something is claimed. */
+export const QuoteMark = ({ of, open, onToggle }: QuoteMarkProps) => (
+  <button
+    class="small"
+    type="button"
+    aria-expanded={open}
+    aria-label={say('labelOf', say('showSentence'), of)}
+    title={say(open ? 'hideSentence' : 'showSentence')}
+    onClick={onToggle}
+  >
+    <Icon name="quote" />
+  </button>
+);

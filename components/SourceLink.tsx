@@ -7,22 +7,30 @@ export interface SourceLinkProps {
   reference: Reference;
   /** Language of the title. */
   lang: string;
+  /** As it is said; '' and none are the same. */
+  date?: string;
 }
 
-/** Where something is from: leads out of the popover, and says so; with the name of the site it leads to. */
-export const SourceLink = ({ reference: { title, url }, lang }: SourceLinkProps) => {
+/** Where something is from: leads out of what is ours, and says so; with the name of the site it leads to, and the date. */
+export const SourceLink = ({ reference: { title, url }, lang, date }: SourceLinkProps) => {
   const site = url && siteOf(url);
-  if (!site) return <span {...written(lang)}>{title}</span>;
   const last = title.lastIndexOf(' ') + 1;
   return (
     <>
-      <a class="source-link" dir={written(lang).dir} href={url} target="_blank" rel="noreferrer">
-        <span lang={lang}>{title.slice(0, last)}</span>
-        <span class="last">
-          <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
-        </span>
-      </a>{' '}
-      <bdi class="site">{site}</bdi>
+      {site ? (
+        <a class="source-link" dir={written(lang).dir} href={url} target="_blank" rel="noreferrer">
+          <span lang={lang}>{title.slice(0, last)}</span>
+          <span class="last">
+            <span lang={lang}>{title.slice(last)}</span> <Icon name="out" label={say('newTab')} />
+          </span>
+        </a>
+      ) : (
+        <bdi {...written(lang)}>{title}</bdi>
+      )}
+      {site && ' '}
+      {site && <bdi class="site">{site}</bdi>}
+      {date && '\u00a0· '}
+      {date && <bdi class="day">{date}</bdi>}
     </>
   );
 };

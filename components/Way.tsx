@@ -1,3 +1,4 @@
+import { Icon } from './Icon';
 import { say } from './say';
 
 export interface WayProps {
@@ -7,30 +8,32 @@ export interface WayProps {
   onPress: () => void;
   /** It takes the row away, and stands apart. */
   deletes?: boolean;
+  /** Whether what it unfolds below the row is there; none where it unfolds nothing. */
+  open?: boolean;
 }
 
 /** Something that may be done to what a row of a list is about. */
-export const Way = ({ label, title, onPress, deletes }: WayProps) => (
+export const Way = ({ label, title, onPress, deletes, open }: WayProps) => (
   <button
     class={deletes ? 'more delete' : 'more'}
     type="button"
+    aria-expanded={open}
     aria-label={say('labelOf', label, title)}
     onClick={onPress}
   >
     {label}
+    {open !== undefined && <Icon name={open ? 'up' : 'down'} />}
   </button>
 );
 
 /** Leads elsewhere on the page, or in another tab to the words that a row rests on; nowhere without an address. */
-export const WayTo = ({ label, title, href }: Omit<WayProps, 'onPress'> & { href: string | undefined }) =>
+export const WayTo = ({ label, title, href }: Pick<WayProps, 'label' | 'title'> & { href: string | undefined }) =>
   href && (
-    <a
-      class="more"
-      href={href}
-      target={href.startsWith('#') ? undefined : '_blank'}
-      rel="noreferrer"
-      aria-label={say('labelOf', label, title)}
-    >
+    <a class="more" href={href} {...(!isHere(href) && ELSEWHERE)} aria-label={say('labelOf', label, title)}>
       {label}
+      {!isHere(href) && <Icon name="out" />}
     </a>
   );
+
+const ELSEWHERE = { target: '_blank', rel: 'noreferrer' };
+const isHere = (href: string): boolean => href.startsWith('#');

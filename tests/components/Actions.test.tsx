@@ -72,7 +72,7 @@ describe('an entry that is not wanted', () => {
   ] as const)
     it(`can be sent away: ${label}`, () => {
       const { onMute } = show();
-      press('Don’t mark this');
+      press('Don’t explain this');
       expect(onMute).not.toHaveBeenCalled();
       expect(document.activeElement?.textContent).toBe('Not on this page');
       press(label);

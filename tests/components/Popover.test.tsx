@@ -44,12 +44,12 @@ describe('the popover', () => {
   it('says what it is, by whose word and as of when', () => {
     open();
     expect(screen.getByText('Acme makes anvils.')).toBeTruthy();
-    expect(screen.getByText('The Daily, March 2026')).toBeTruthy();
+    expect(screen.getByText('The Daily · March 2026')).toBeTruthy();
   });
 
   it('says so when the source is the very article on the page', () => {
     open({ ownPack: 'pack' });
-    expect(screen.getByText('This article, March 2026')).toBeTruthy();
+    expect(screen.getByText('This article · March 2026')).toBeTruthy();
   });
 
   it('quotes the source at once where that says more than the definition', () => {

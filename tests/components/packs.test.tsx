@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../tools/english';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PackList, type PackListProps } from '../../components/PackList';
 
@@ -79,9 +79,9 @@ describe('the list of packs', () => {
 
   it('exports, saves as notes and deletes', () => {
     const { onExport, onNotes, onDelete } = list();
-    fireEvent.click(button('Save as notes: Pack b'));
+    fireEvent.click(button('Save as text: Pack b'));
     expect(onNotes).toHaveBeenCalledWith('b');
-    fireEvent.click(button('Export: Pack a'));
+    fireEvent.click(button('Save as pack: Pack a'));
     fireEvent.click(button('Delete: Pack b'));
     expect([onExport.mock.calls, onDelete.mock.calls]).toEqual([[['a']], [['b']]]);
   });
@@ -89,13 +89,13 @@ describe('the list of packs', () => {
   it('tells what a pack is once that is asked for', async () => {
     const onDetails = vi.fn(async () => ({ language: 'en', source, names: ['Acme', 'Bolt'] }));
     list({ packs: [pack('a')], onDetails });
-    const details = document.querySelector('details')!;
     expect(onDetails).not.toHaveBeenCalled();
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-    await waitFor(() => expect(details.textContent).toContain('From A house, A book, 7 March 2026'));
-    expect(details.textContent).toContain('In English');
-    expect(details.textContent).toContain('First entries: Acme and Bolt');
+    fireEvent.click(button('Details: Pack a'));
+    const from = await screen.findByText('From A house, A book, 7 March 2026');
+    expect(from.parentElement!.textContent).toContain('In English');
+    expect(from.parentElement!.textContent).toContain('First entries: Acme and Bolt');
+    fireEvent.click(button('Details: Pack a'));
+    expect(from.isConnected).toBe(false);
   });
 
   it('has the reader’s terms first, where nothing is moved before them', () => {

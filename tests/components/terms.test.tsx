@@ -116,8 +116,8 @@ describe('the list of terms', () => {
     const { onEdit, onMute, onDelete } = list();
     expect(names()).toEqual(['A', 'b']);
     fireEvent.click(button('Edit: b'));
-    fireEvent.click(button('Don’t mark this: b'));
-    fireEvent.click(button('Mark it again: A'));
+    fireEvent.click(button('Don’t explain this: b'));
+    fireEvent.click(button('Explain it again: A'));
     fireEvent.click(button('Delete: A'));
     expect(onEdit).toHaveBeenCalledWith('b');
     expect(onMute.mock.calls).toEqual([

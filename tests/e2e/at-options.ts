@@ -27,7 +27,7 @@ export const chooseFile = (page: Page, words: string, name: string, text: string
 
 /** Titles of the packs, in the order of the list. */
 export const packTitles = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('.pack-title')].map(({ textContent }) => textContent ?? ''));
+  page.evaluate(() => [...document.querySelectorAll('.packs .row-title')].map(({ textContent }) => textContent ?? ''));
 
 /** Presses the button that screen readers know as `label`. */
 export const pressLabelled = (page: Page, label: string): Promise<true> =>

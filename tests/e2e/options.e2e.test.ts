@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     const article = await openRead(session, site.origin + PATH);
     await pointAt(article, 'Whitfield', LAST);
     await untilPopover(session, article, 'Dana Whitfield');
-    await pressInPopover(session, article, '[aria-label="Don’t mark this"]');
+    await pressInPopover(session, article, '[aria-label="Don’t explain this"]');
     await pressInPopover(session, article, '.foot > .more + .more');
     const popup = await popupOf(session, article);
     await untilItSays(popup, 'On at');
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await popup.close();
     await pressLabelled(page, `Switch on: ${new URL(site.origin).hostname}`);
     await untilItSays(page, 'Newsgloss is on everywhere');
-    await pressLabelled(page, 'Mark it again: Dana Whitfield');
+    await pressLabelled(page, 'Explain it again: Dana Whitfield');
     await untilItSays(page, 'Nothing: each explanation offers');
     await until('the open page knows it again', async () =>
       (await whenRead(session, article)).entities.some(({ name }) => name === 'Dana Whitfield') ? true : null,

@@ -44,7 +44,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
   const open = (path: string) => openRead(session, site.origin + path);
   /** Sends away the entry whose popover is open, by the button that stands first or last. */
   const sendAway = async (page: Page, button: 'first' | 'last') => {
-    await pressInPopover(session, page, '[aria-label="Don’t mark this"]');
+    await pressInPopover(session, page, '[aria-label="Don’t explain this"]');
     await pressInPopover(session, page, button === 'first' ? '.foot > .more' : '.foot > .more + .more');
     await untilNoPopover(session, page);
   };
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('an article that explains itself, in %s', (browser) => {
     expect(await popoverHeading(session, next)).toBeNull();
     const popup = await popupOf(session, next);
     expect(await namedIn(popup, '.entity bdi')).not.toContain('Dana Whitfield');
-    await press(popup, 'Mark 1 hidden term again');
+    await press(popup, 'Explain 1 term again');
     await until('the popup names it', async () =>
       (await namedIn(popup, '.entity bdi')).includes('Dana Whitfield') ? true : null,
     );

@@ -110,17 +110,17 @@ describe.each(BROWSERS)('a reader’s own terms in %s', (browser) => {
     });
     await press(settings, 'Save');
     await saidAt('NCA', 'NCA', 'The regulator.');
-    await pressLabelled(settings, 'Don’t mark this: NCA');
-    await untilItSays(settings, 'Mark it again');
+    await pressLabelled(settings, 'Don’t explain this: NCA');
+    await untilItSays(settings, 'Explain it again');
     await article.reload();
     await whenRead(session, article);
     await saidAt('NCA', 'Northern Credit Authority', 'regulator in Leeds');
   });
 
   it('go out as notes, and come back marked when they are deleted the moment that they are marked again', async () => {
-    expect(await savedBy(settings, 'Save as notes')).toBe('# My terms\n\n## NCA\n\nTerm\n\nThe regulator.\n');
+    expect(await savedBy(settings, 'Save as text')).toBe('# My terms\n\n## NCA\n\nTerm\n\nThe regulator.\n');
     await settings.evaluate(() => {
-      for (const label of ['Mark it again: NCA', 'Delete: NCA'])
+      for (const label of ['Explain it again: NCA', 'Delete: NCA'])
         document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
     });
     await untilItSays(settings, 'Deleted “NCA”');

@@ -79,7 +79,7 @@ const speaker: MadeUp = {
 /** A pack knows it, and so does the article. */
 const both: MadeUp = {
   ...speaker,
-  press: '[aria-label="Don’t mark this"]',
+  press: '[aria-label="Don’t explain this"]',
   cards: [
     card('Dario Amodei', {
       key: 'mine/amodei',

@@ -92,6 +92,12 @@ const ARABIC: Partial<PageGlance> = {
   language: 'ar',
   points: [{ text: 'OpenAI وأمازون تتعاونان.', span: { start: 0, end: 9 } }, { text: 'رفضت أنثروبيك الطلب.' }],
   entities: [entity('أمازون', 'Organization', 3)],
+  said: [
+    {
+      words: 'سنعمل مع الحكومة في إطار القانون، وعبر AWS وحدها',
+      ...{ kind: 'direct', speaker: 'p/Sam Altman', name: 'سام ألتمان', span: { start: 20, end: 40 }, from: null },
+    },
+  ],
 };
 
 const summary =

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { FileButton } from '../../../components/FileButton';
 import { KeptList } from '../../../components/KeptList';
 import { NameList } from '../../../components/NameList';
+import { PackDetails } from '../../../components/PackDetails';
 import { PackList } from '../../../components/PackList';
 import { Part } from '../../../components/Part';
 import { Privacy } from '../../../components/Privacy';
@@ -49,6 +50,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
   'settings-sites': () => (
     <NameList items={[{ key: 'a', name: 'news.example.org' }]} none="" way={say('undo')} onTake={none} />
   ),
+  'settings-details': () => <PackDetails load={async () => ({ language: 'en', source, names: ['Quay', 'Pilot'] })} />,
   'settings-library': () => (
     <PackList
       packs={[

@@ -147,7 +147,7 @@ export const optionsScenes: readonly Scene[] = [
       await chooseFile(page, 'Open a pack', 'broken.json', JSON.stringify(BROKEN));
       await untilItSays(page, 'Nothing was changed');
       await press(page, 'Delete everything');
-      await page.evaluate(() => document.querySelector<HTMLElement>('.packs summary')!.click());
+      await page.evaluate(() => document.querySelector<HTMLElement>('.packs [aria-expanded]')!.click());
       await untilItSays(page, 'First entries');
       await camera.whole(page, WIDE);
       await camera.take(page, 'options-asked');
