@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LineKinds } from '../../components/LineKinds';
 import { Masthead } from '../../components/Masthead';
 import { NameList } from '../../components/NameList';
 import { Part } from '../../components/Part';
@@ -52,6 +53,7 @@ function Parts({ settings }: { settings: Settings }) {
         />
         <h3>{say('preview')}</h3>
         <Preview choices={JSON.stringify(settings)} />
+        <LineKinds />
       </Part>
       {terms && <MyTerms view={terms} report={view.report?.place === 'terms' ? view.report : null} />}
       <div class="pair">

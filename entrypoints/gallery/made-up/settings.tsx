@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { FileButton } from '../../../components/FileButton';
 import { KeptList } from '../../../components/KeptList';
+import { LineKinds } from '../../../components/LineKinds';
 import { NameList } from '../../../components/NameList';
 import { PackDetails } from '../../../components/PackDetails';
 import { PackList } from '../../../components/PackList';
@@ -45,6 +46,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
         onBadge={none}
       />
       <TrialText text={null} long />
+      <LineKinds />
     </Part>
   ),
   'settings-sites': () => (
