@@ -6,8 +6,10 @@ import { Gloss } from './Gloss';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { Sought } from './Sought';
+import { SourceLink } from './SourceLink';
 import { Strip } from './Strip';
 import { say } from './say';
+import { sayDay } from './say-day';
 
 export interface EntitiesProps {
   entities: readonly OverviewEntity[];
@@ -39,7 +41,7 @@ export function Entities({ entities, length, sought, onEntry, onWords }: Entitie
               {say(`kinds_${type}`)} <span class="count">{ofKind.length}</span>
             </h3>
             <InSteps items={ofKind} atOnce={AT_ONCE}>
-              {({ key, name, forms, language, count, spans, gloss }) => (
+              {({ key, name, forms, language, count, spans, gloss, met }) => (
                 <li key={key}>
                   <button class="name" type="button" title={say('showEntry')} onClick={() => onEntry(key)}>
                     <bdi lang={language}>
@@ -50,6 +52,16 @@ export function Entities({ entities, length, sought, onEntry, onWords }: Entitie
                   <Strip name={name} spans={spans} length={length} onGo={onWords} />
                   <ByOtherName {...{ name, forms, sought }} lang={language} />
                   {gloss && <Gloss of={name} words={gloss.words} lang={gloss.language} sought={sought} />}
+                  {met && (
+                    <p class="source">
+                      {say('alsoIn')}{' '}
+                      <SourceLink
+                        reference={{ title: met.title, url: met.address }}
+                        lang=""
+                        date={sayDay(met.date, met.undated)}
+                      />
+                    </p>
+                  )}
                 </li>
               )}
             </InSteps>
@@ -78,6 +90,7 @@ export function Entities({ entities, length, sought, onEntry, onWords }: Entitie
 
 /** Those of which more is known than that they are named, and the others. */
 function split(entities: readonly OverviewEntity[]): [readonly OverviewEntity[], readonly OverviewEntity[]] {
-  const isKnown = ({ count, gloss, relations }: OverviewEntity) => count > 1 || !!gloss || relations.length > 0;
+  const isKnown = ({ count, gloss, relations, met }: OverviewEntity) =>
+    count > 1 || !!gloss || relations.length > 0 || !!met;
   return [entities.filter(isKnown), entities.filter((entity) => !isKnown(entity))];
 }

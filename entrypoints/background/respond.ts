@@ -9,7 +9,7 @@ import { createGlossaries } from '../../lib/match/glossaries';
 import type { PageInput } from '../../lib/match/page';
 import { cardsFor, type LoadedPack, oversee, readPage, summarize } from '../../lib/match/reading';
 import { countFound, forgetCount } from '../../lib/platform/badge';
-import { attempt, keep, keptArticles, remember, sentencesKept } from '../../lib/platform/kept';
+import { attempt, keep, keptArticles, recall, remember, sentencesKept } from '../../lib/platform/kept';
 import { Library } from '../../lib/platform/library';
 import { createLookUp, evidencePage } from '../../lib/platform/look-up';
 import type { Message, ToBackground } from '../../lib/platform/messages';
@@ -73,7 +73,8 @@ export async function respond(message: Message<ToBackground>, tab: Tabs.Tab | un
     case 'oversee': {
       const { muted, ...settings } = await loadSettings();
       const near = await packsFor(message.page, settings);
-      return oversee(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
+      const overview = oversee(message.page, near, glossaries, { muted: new Set([...muted, ...message.muted]) });
+      return recall(library, overview, address);
     }
     case 'explain': {
       const explained = explainWords(message.page, message.words);

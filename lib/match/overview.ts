@@ -1,5 +1,5 @@
 /** All there is to say of a page: who and what it names and where, who relates to whom, what was said, when, and what is asked. */
-import { type Card, type CardRelation, senseKey } from '../knowledge/card';
+import { type Card, type CardRelation, type Elsewhere, senseKey } from '../knowledge/card';
 import type { EntryType, FactBound, FactKind, KnowledgePack, Quotation } from '../knowledge/model';
 import type { TextSpan } from '../text/span';
 import { factsOf, questionsOf, quotationsOf } from './overview-parts';
@@ -37,6 +37,8 @@ export interface OverviewEntity extends PageEntity {
   readonly language: string;
   /** What it is, where that is known. */
   readonly gloss?: Gloss;
+  /** The latest of the kept articles that name the same. */
+  readonly met?: Elsewhere;
 }
 
 /** A sentence or two, in a language (BCP 47 tag). */

@@ -2,6 +2,7 @@
 import type { Card, Elsewhere } from '../knowledge/card';
 import type { KnowledgePack } from '../knowledge/model';
 import { findWords } from '../match/explain';
+import type { PageOverview } from '../match/overview';
 import { isKept } from '../match/own';
 import { type KeptArticle, type KeptMeta, type Library, LibraryError, type LibraryFault } from './library';
 import { keptAddress } from './library/address';
@@ -67,6 +68,17 @@ export async function remember(
     const alsoIn = [...(teller && own ? [elsewhere(teller, own)] : []), ...places.filter(({ quote }) => quote !== own)];
     return { ...card, ...(teller && toldBy(teller)), ...(alsoIn.length > 0 && { alsoIn: alsoIn.slice(0, MOST) }) };
   });
+}
+
+/** All there is to say of the page at `address`, each of its entities with the latest other article that names the same. */
+export async function recall(library: Library, overview: PageOverview, address: string): Promise<PageOverview> {
+  const found = await library.alsoIn(overview.entities).catch(() => []);
+  const here = plainAddress(address);
+  const entities = overview.entities.map((entity, at) => {
+    const other = found[at]?.find(({ article }) => article.address !== here);
+    return other ? { ...entity, met: elsewhere(other.article, other.evidence.quote) } : entity;
+  });
+  return { ...overview, entities };
 }
 
 /** Whose word a card is. */

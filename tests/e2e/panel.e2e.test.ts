@@ -129,6 +129,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await untilItSays(beside, RATES_TITLE);
     await rates.goto(own.origin + PATHS.court);
     await untilItSays(beside, COURT_TITLE);
+    await untilItSays(beside, `Also in ${RATES_TITLE}`);
     await article.bringToFront();
     await untilItSays(beside, 'Relations');
     await typeInPanel(beside, 'whitfield');

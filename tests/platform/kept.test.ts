@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { card } from '../../entrypoints/gallery/made-up/card';
-import { attempt, keep, keptArticles, remember as rememberAll, sentencesKept } from '../../lib/platform/kept';
+import type { PageOverview } from '../../lib/match/overview';
+import { attempt, keep, keptArticles, recall, remember as rememberAll, sentencesKept } from '../../lib/platform/kept';
 import { Library } from '../../lib/platform/library';
 import { at, entry, freshName, glossary } from './library-packs';
 
@@ -89,6 +90,18 @@ describe('a thing met before', () => {
       ['On old', 'Acme makes anvils.'],
       ['On new', 'Here Acme is named.'],
     ]);
+  });
+
+  it('is told of in the overview by the latest other article alone', async () => {
+    await keep(library, glossary(ACME), at('old', { published: '2026-01-02' }));
+    await keep(library, glossary(entry('Acme')), at('new'));
+    const overview = { entities: [card('Acme'), card('Bolt')] } as unknown as PageOverview;
+    const metAt = async (from: Library, address: string) =>
+      (await recall(from, overview, address)).entities.map(({ met }) => met?.title);
+    expect(await metAt(library, HERE)).toEqual(['On new', undefined]);
+    expect(await metAt(library, 'https://news.example/new')).toEqual(['On old', undefined]);
+    const broken = { alsoIn: () => Promise.reject(new Error('no storage')) } as unknown as Library;
+    expect(await metAt(broken, HERE)).toEqual([undefined, undefined]);
   });
 
   it('is told as ever where the library cannot be read', async () => {

@@ -48,14 +48,20 @@ export const COMPANY: readonly OverviewEntity[] = [
     [relation('orchard', 'Orchard Bank', 'disputes-with'), relation('leeds', 'Leeds', 'located-in')],
     'A regulator in Leeds.',
   ),
-  entity(
-    'whitfield',
-    'Dana Whitfield',
-    'Person',
-    [0, 4100, 5400],
-    [relation('orchard', 'Orchard Bank', 'works-for')],
-    'Chief economist at Orchard Bank.',
-  ),
+  {
+    ...entity(
+      'whitfield',
+      'Dana Whitfield',
+      'Person',
+      [0, 4100, 5400],
+      [relation('orchard', 'Orchard Bank', 'works-for')],
+      'Chief economist at Orchard Bank.',
+    ),
+    met: {
+      ...{ title: 'Lenders face new rules', address: 'https://news.example/rules', date: '2026-03-03' },
+      quote: 'Dana Whitfield led the lenders.',
+    },
+  },
   entity(
     'harbour',
     'Harbour Mutual',
