@@ -41,17 +41,17 @@ export const Actions = ({ card, own, kept, onMute, onCopy, onKeep }: ActionsProp
             failed={say('notCopied')}
             act={() => onCopy(plainText(card, own))}
           />
+          <IconButton icon="mute" label={say('mute')} onPress={ask} />
           {own && (
             <Once
               already={kept}
               icon="keep"
-              label={say('keep')}
+              label={say(kept ? 'kept' : 'keep')}
               done={say('kept')}
               failed={say('notKept')}
               act={() => onKeep(own)}
             />
           )}
-          <IconButton icon="mute" label={say('mute')} onPress={ask} />
         </>
       )
     }

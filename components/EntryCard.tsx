@@ -84,7 +84,9 @@ export function EntryCard(props: EntryCardProps) {
   ].filter(Boolean);
   return (
     <article>
-      {!(definition || background || own || kept) && <p class="nothing">{say('namedOnly', source.title)}</p>}
+      {!(definition || background || passage || kept) && (
+        <p class="nothing">{own ? say('noDescription') : say('namedOnly', source.title)}</p>
+      )}
       {isGeneral ? general : said}
       {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
       {whole ? sections : sections[0]}

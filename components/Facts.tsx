@@ -36,16 +36,18 @@ export const Facts = ({ heading, facts, dated, lang, sought, onWords, passageOf 
         return (
           <li key={`${span?.start} ${text} ${quote}`}>
             {date && (dated || !twice) && <time dateTime={value}>{date}</time>}
-            <p {...written(lang)}>
-              <Sought text={before} words={sought} />
-              {dated && twice ? (
-                <Sought text={text} words={sought} />
-              ) : (
-                <strong>
+            <p>
+              <bdi {...written(lang)}>
+                <Sought text={before} words={sought} />
+                {dated && twice ? (
                   <Sought text={text} words={sought} />
-                </strong>
-              )}
-              <Sought text={after} words={sought} />
+                ) : (
+                  <strong>
+                    <Sought text={text} words={sought} />
+                  </strong>
+                )}
+                <Sought text={after} words={sought} />
+              </bdi>
             </p>
             <Ways of={text} onGo={span && (() => onWords(span))} href={passageOf(fact)} />
           </li>

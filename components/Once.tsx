@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 export interface OnceProps {
-  /** It was done before. */
+  /** It was done before, which `label` then says. */
   already?: boolean | undefined;
   icon: IconName;
   label: string;
@@ -15,7 +15,7 @@ export interface OnceProps {
 
 /** Something to be done once, which then says how it went in its place. */
 export class Once extends Component<OnceProps, { said: string }> {
-  override state = { said: this.props.already ? this.props.done : '' };
+  override state = { said: '' };
   press = () => {
     const { act, done, failed } = this.props;
     act().then(
@@ -24,14 +24,16 @@ export class Once extends Component<OnceProps, { said: string }> {
     );
   };
 
-  override render({ icon, label }: OnceProps, { said }: { said: string }) {
+  override render({ already, icon, label }: OnceProps, { said }: { said: string }) {
+    const isOver = already || !!said;
     return (
       <button
         class={said ? undefined : 'icon-button'}
         type="button"
-        aria-disabled={!!said}
+        aria-disabled={isOver}
+        aria-pressed={already}
         title={said || label}
-        onClick={said ? undefined : this.press}
+        onClick={isOver ? undefined : this.press}
       >
         {said || <Icon name={icon} />}
       </button>

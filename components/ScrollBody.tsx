@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
-/** What is less than this beyond an edge is nothing to scroll for, in CSS px. */
-const NOTHING = 4;
+/** What is less than this beyond an edge is the room around the text, in CSS px. */
+const NOTHING = 16;
 
 /** A body that scrolls. Its text fades at an edge beyond which it goes on. With a new `key` it is at its beginning. */
 export const ScrollBody = ({ children }: { children: ComponentChildren }) => (

@@ -10,7 +10,10 @@ export interface SiteSwitchProps {
 /** Whether Newsgloss works on a site: said in words beside the switch, so that nobody has to read it off its place. */
 export const SiteSwitch = ({ site, on, onSwitch }: SiteSwitchProps) => (
   <label class="site-switch" title={site}>
-    <span class="site">{say(on ? 'siteOn' : 'siteOff', site)}</span>
+    {/* A name that is too long loses its end. */}
+    <span class="site" dir="auto">
+      {say(on ? 'siteOn' : 'siteOff', site)}
+    </span>
     <input
       type="checkbox"
       role="switch"

@@ -13,7 +13,7 @@ export interface SourceLinkProps {
 
 /** Where something is from: leads out of what is ours, and says so; with the name of the site it leads to, and the date. */
 export const SourceLink = ({ reference: { title, url }, lang, date }: SourceLinkProps) => {
-  const site = url && siteOf(url);
+  const site = url && URL.parse(url)?.hostname.replace(/^www\./, '');
   const last = title.lastIndexOf(' ') + 1;
   return (
     <>
@@ -27,12 +27,8 @@ export const SourceLink = ({ reference: { title, url }, lang, date }: SourceLink
       ) : (
         <bdi {...written(lang)}>{title}</bdi>
       )}
-      {site && ' '}
-      {site && <bdi class="site">{site}</bdi>}
-      {date && '\u00a0· '}
-      {date && <bdi class="day">{date}</bdi>}
+      {site && [' ', <bdi class="site">{site}</bdi>]}
+      {date && ['\u00a0· ', <bdi class="day">{date}</bdi>]}
     </>
   );
 };
-
-const siteOf = (url: string): string | undefined => URL.parse(url)?.hostname.replace(/^www\./, '');

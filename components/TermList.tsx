@@ -54,8 +54,8 @@ export function TermList({ terms, muted, editing, form, onEdit, onMute, onDelete
                       <bdi>{term.name}</bdi> <span class="means">{say(`kind_${term.type}`)}</span>
                     </p>
                     {term.note && (
-                      <p class="term-note">
-                        <bdi>{term.note}</bdi>
+                      <p class="term-note" dir="auto">
+                        {term.note}
                       </p>
                     )}
                     <TermWays

@@ -9,7 +9,9 @@ export const WhichOne = ({ cards, onFollow }: { cards: readonly Card[]; onFollow
     {cards.map(({ key, name, type, language, definition, background, context }) => (
       <li key={key}>
         <button class="choice" type="button" onClick={() => onFollow(key)}>
-          <strong {...written(language)}>{name}</strong>
+          <strong>
+            <bdi {...written(language)}>{name}</bdi>
+          </strong>
           <span class="choice-kind">{kindOf(type)}</span>
           <Told words={definition?.text ?? background?.text ?? context?.quote} lang={language} />
         </button>
