@@ -8,3 +8,4 @@ import '../../components/panel-head.css';
 import '../../components/entities.css';
 import '../../components/panel-parts.css';
 import '../../components/graph.css';
+import '../../components/relation-table.css';

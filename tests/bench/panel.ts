@@ -78,7 +78,8 @@ async function openings(session: Session, article: Page, of: 'panel' | 'popup'):
 
 /** The parts of the panel on a page of their own, with its style. */
 function serveParts() {
-  const style = ['tokens', 'controls', 'page', 'summary', 'panel', 'panel-head', 'entities', 'panel-parts', 'graph']
+  const own = ['panel', 'panel-head', 'entities', 'panel-parts', 'graph', 'relation-table'];
+  const style = ['tokens', 'controls', 'page', 'summary', ...own]
     .map((name) => readFileSync(new URL(`../../components/${name}.css`, import.meta.url), 'utf8'))
     .join('\n');
   return serveOwnPage('panel-page.tsx', style, { minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
