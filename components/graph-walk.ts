@@ -1,6 +1,6 @@
 /** Walking a graph with the arrow keys. */
 import type { Graph } from '../lib/match/graph';
-import type { Point } from './graph-layout';
+import type { Point } from './graph-boxes';
 
 /** Nodes no further apart than this from top to bottom stand on one line, in units of the drawing. */
 const LINE = 34;

@@ -64,7 +64,7 @@ async function graphs(runs: number): Promise<number[]> {
     times.push(
       await timed(
         () => root.querySelector<HTMLElement>('.turn')!.click(),
-        () => root.querySelector('.graph') !== null,
+        () => root.querySelector('.graph circle') !== null,
       ),
     );
   }
