@@ -43,6 +43,17 @@ describe('who relates to whom', () => {
     expect(chosen().getAttribute('aria-label')).toMatch(/^Harbour Mutual/);
   });
 
+  it('marks those that are sought, chooses the first of them, and leaves all others in the picture', () => {
+    const found = new Set(['p/nca', 'p/leeds']);
+    render(<Connections entities={COMPANY} graph={graphOf(COMPANY)} found={found} onEntry={vi.fn()} />);
+    const names = (options: readonly Element[]) =>
+      options.map((option) => option.getAttribute('aria-label')!.split(',')[0]);
+    const marked = screen.getAllByRole('option').filter((option) => option.classList.contains('match'));
+    expect(names(marked)).toEqual(['Northern Credit Authority', 'Leeds']);
+    expect(names([chosen()])).toEqual(['Northern Credit Authority']);
+    expect(screen.getAllByRole('option')).toHaveLength(5);
+  });
+
   it('is a table as well, each relation once, in sentences that the names before them begin', () => {
     connections();
     fireEvent.click(button('Show as a list'));

@@ -9,6 +9,7 @@ import { TERMS } from '../../entrypoints/gallery/made-up/terms';
 import { faultsOf } from '../tools/axe';
 import { BROWSERS, type Session } from '../tools/extension';
 import { openGallery } from '../tools/gallery';
+import { astray, contrasts } from '../tools/graph-drawn';
 import type { Site } from '../tools/serve';
 import { openShared } from '../tools/shared-session';
 
@@ -83,5 +84,20 @@ describe.each(BROWSERS)('the gallery in %s', (browser) => {
       else for (const name of ['aria-label', 'title']) root.querySelector('.icon-button')!.removeAttribute(name);
     }, style);
     expect((await faultsOf(page, POPOVER)).map((fault) => fault.split(' ')[0])).toContain(rule);
+  });
+
+  it.each([
+    ['graph-few', 5],
+    ['graph-some', 24],
+    ['graph-many', 60],
+  ])('has room in %s for all names, of which none touches another one or a dot', async (specimen, names) => {
+    await open(`theme=light&only=${specimen}`);
+    expect(await astray(page)).toEqual({ names, wrong: [] });
+  });
+
+  it.each(['light', 'dark'])('has all names of a picture readable where some are sought, in the %s', async (theme) => {
+    await open(`theme=${theme}&only=graph-sought`);
+    const faint = (await contrasts(page)).filter(({ least }) => !(least >= 4.5 && least <= 21));
+    expect(faint).toEqual([]);
   });
 });

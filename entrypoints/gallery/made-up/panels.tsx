@@ -24,6 +24,9 @@ const nowhere = () => null;
 const passageOf = () => '#';
 const sourceOf = () => '#';
 
+/** Keys of those that are found where a bank is sought. */
+const BANKS = new Set(SOME.filter(({ name }) => name.includes('Bank')).map(({ key }) => key));
+
 /** A part of the panel, in what holds it there. */
 const part = (child: () => ComponentChild) => () => <div class="panel">{child()}</div>;
 const panel = (child: ComponentChild, kept: boolean | null, typed = '', found: ComponentChild = null) => (
@@ -63,6 +66,7 @@ export const PANEL_PARTS: Readonly<Record<string, () => ComponentChild>> = {
   'panel-entities': part(() => <Entities sought={[]} entities={CROWD} length={LENGTH} onEntry={none} onWords={none} />),
   'graph-few': part(() => <Connections entities={COMPANY} graph={graphOf(COMPANY)} found={null} onEntry={none} />),
   'graph-some': part(() => <Connections entities={SOME} graph={graphOf(SOME)} found={null} onEntry={none} />),
+  'graph-sought': part(() => <Connections entities={SOME} graph={graphOf(SOME)} found={BANKS} onEntry={none} />),
   'graph-many': part(() => <Graph graph={graphOf(CROWD)} chosen={0} found={null} onChoose={none} />),
   'relations-many': part(() => <Connections entities={CROWD} graph={graphOf(CROWD)} found={null} onEntry={none} />),
   'relation-table': part(() => <RelationTable entities={COMPANY} onEntry={none} />),
