@@ -1,8 +1,8 @@
 import type { Elsewhere } from '../lib/knowledge/card';
+import { Quote } from './Quote';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 import { sayDay } from './say-day';
-import { written } from './written';
 
 export interface AlsoInProps {
   heading: string;
@@ -20,7 +20,7 @@ export const AlsoIn = ({ heading, places, lang }: AlsoInProps) => (
           <p class="source">
             <SourceLink reference={{ title, url: address }} lang={lang} date={sayDay(date, undated)} />
           </p>
-          <blockquote {...written(lang)}>{quote}</blockquote>
+          <Quote lang={lang}>{quote}</Quote>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Card } from '../lib/knowledge/card';
 import type { Definition as DefinitionValue } from '../lib/knowledge/model';
+import { Quote } from './Quote';
 import { QuoteMark } from './QuoteMark';
 import { repeats } from './repeats';
 import { say, sayMonth } from './say';
@@ -29,7 +30,7 @@ export function Definition({ name, definition: { text, quote }, source, here, la
               {[from, sayMonth(source.published)].filter(Boolean).join(' · ')}
               {text !== quote && <QuoteMark of={name} open={open} onToggle={turn} />}
             </p>
-            {open && <blockquote {...written(lang)}>{quote}</blockquote>}
+            {open && <Quote lang={lang}>{quote}</Quote>}
           </>
         )}
       </Toggle>

@@ -33,7 +33,7 @@ export interface EntryCardProps {
 
 /**
  * One entry: what it is, and the first thing else that is said of it; the rest at a press. A source speaks for its own
- * story: in any other one, what holds everywhere comes first.
+ * story: in any other one, what holds everywhere comes first, and alone.
  */
 export function EntryCard(props: EntryCardProps) {
   const { card, here, own, others, whole, onWhole, onFollow, onWords } = props;
@@ -42,7 +42,7 @@ export function EntryCard(props: EntryCardProps) {
   const quotes = own?.quotes.filter((quote) => !passage || !covers(passage, quote)) ?? []; // Once is enough.
   const kept = isKept(card.key); // What article says so then stands below, with its words.
   const general = background && <Background background={background} lang={lang} />;
-  const isGeneral = general !== undefined && !(here && definition);
+  const isGeneral = general && !(here && definition);
   const said =
     definition &&
     (own !== card && !kept ? (
@@ -57,7 +57,6 @@ export function EntryCard(props: EntryCardProps) {
   const tellers = [...new Set([own ?? card, card])].map((told) => ({ told, relations: beyondDefinition(told) }));
   const sections = [
     ...tellers.flatMap(({ told, relations }) => [
-      told === card && isGeneral && said,
       relations.length > 0 && (
         <Relations
           key={told.key}
@@ -79,9 +78,10 @@ export function EntryCard(props: EntryCardProps) {
       told.figures.length > 0 && <Figures figures={told.figures} lang={told.language} />,
       told.questions.length > 0 && <Questions questions={told.questions} lang={told.language} />,
     ]),
-    !isGeneral && general,
+    isGeneral ? said : general,
     others.length > 0 && <Others cards={others} onFollow={onFollow} />,
   ].filter(Boolean);
+  const shown = whole ? sections : sections.slice(0, Number(here || !general));
   return (
     <article>
       {!(definition || background || passage || kept) && (
@@ -89,9 +89,9 @@ export function EntryCard(props: EntryCardProps) {
       )}
       {isGeneral ? general : said}
       {own && passage && <Origin passage={passage} lang={own.language} onGo={() => onWords(own, passage)} />}
-      {whole ? sections : sections[0]}
+      {shown}
       {card.alsoIn && <AlsoIn heading={say(kept ? 'fromKept' : 'alsoIn')} places={card.alsoIn} lang={lang} />}
-      {!whole && (sections.length > 1 || tellers.some(({ relations }) => isMany(relations))) && (
+      {!whole && (sections.length > shown.length || tellers.some(({ relations }) => isMany(relations))) && (
         <button class="whole more" type="button" onClick={onWhole}>
           {say('moreAbout', name)}
         </button>

@@ -1,7 +1,7 @@
 import type { Card } from '../lib/knowledge/card';
+import { Quote } from './Quote';
 import { Section } from './Section';
 import { say } from './say';
-import { written } from './written';
 
 /** Dates and amounts, never alone: each in the sentence that says what it is of; never empty. */
 export const Figures = ({ figures, lang }: Pick<Card, 'figures'> & { lang: string }) => (
@@ -9,9 +9,7 @@ export const Figures = ({ figures, lang }: Pick<Card, 'figures'> & { lang: strin
     <ul>
       {figures.map((parts) => (
         <li key={parts.join('')}>
-          <blockquote {...written(lang)}>
-            {parts.map((part, at) => (at % 2 ? <strong>{part}</strong> : part))}
-          </blockquote>
+          <Quote lang={lang}>{parts.map((part, at) => (at % 2 ? <strong>{part}</strong> : part))}</Quote>
         </li>
       ))}
     </ul>

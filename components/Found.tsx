@@ -3,6 +3,7 @@ import type { LookUpHit } from '../lib/match/look-up';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import { PassageLink } from './PassageLink';
+import { Quote } from './Quote';
 import { Sought } from './Sought';
 import { SourceLink } from './SourceLink';
 import { say, sayDate } from './say';
@@ -35,7 +36,15 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
             <span class="quiet">· {say(`kind_${type}`)}</span>
           </p>
           {said &&
-            (defined ? <p {...written(language)}>{said}</p> : <blockquote {...written(language)}>{said}</blockquote>)}
+            (defined ? (
+              <p {...written(language)}>
+                <Sought text={said} words={sought} />
+              </p>
+            ) : (
+              <Quote lang={language}>
+                <Sought text={said} words={sought} />
+              </Quote>
+            ))}
           <p class="source">
             <SourceLink
               reference={{
@@ -58,9 +67,9 @@ export const Found = ({ hits, sentences, sought, sourceOf }: FoundProps) => (
         <ul>
           {sentences.map(({ title, address, date, undated, quote }) => (
             <li key={address + quote}>
-              <blockquote dir="auto">
+              <Quote lang="">
                 <Sought text={quote} words={sought} />
-              </blockquote>
+              </Quote>
               <p class="source">
                 <SourceLink
                   reference={{ title: title || address, url: address }}

@@ -1,8 +1,8 @@
 import type { Evidence } from '../lib/knowledge/model';
 import { GoTo } from './GoTo';
+import { Quote } from './Quote';
 import { Section } from './Section';
 import { say } from './say';
-import { written } from './written';
 
 export interface OriginProps {
   passage: Evidence;
@@ -14,7 +14,7 @@ export interface OriginProps {
 /** Says that what is known of an entry is from the article on the page, with the sentence, and the way to it. */
 export const Origin = ({ passage, lang, onGo }: OriginProps) => (
   <Section class="origin" heading={say('fromThisArticle')}>
-    <blockquote {...written(lang)}>{passage.quote}</blockquote>
+    <Quote lang={lang}>{passage.quote}</Quote>
     <GoTo onPress={onGo} />
   </Section>
 );

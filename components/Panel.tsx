@@ -7,6 +7,8 @@ import { say } from './say';
 export interface PanelProps {
   /** It stands in a tab of its own, where nothing around it says whose it is. */
   inTab?: boolean;
+  /** There is an article to look through. */
+  withArticle: boolean;
   /** What the reader has typed to look for. */
   typed: string;
   onType: (typed: string) => void;
@@ -23,7 +25,8 @@ export interface PanelProps {
 }
 
 /** The frame of the side panel: a field that narrows the page and looks the library through, and what it gives. */
-export function Panel({ inTab, typed, onType, ways, problem, children, found, tally }: PanelProps) {
+export function Panel({ inTab, withArticle, typed, onType, ways, problem, children, found, tally }: PanelProps) {
+  const finds = say(withArticle ? 'panelFind' : 'panelFindLibrary');
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
     onType('');
@@ -34,11 +37,14 @@ export function Panel({ inTab, typed, onType, ways, problem, children, found, ta
       {inTab && <Masthead />}
       <div class="panel-head">
         <search>
+          <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M7 2.5a4.5 4.5 0 1 0 .01 0M10.3 10.3l3.2 3.2" />
+          </svg>
           <input
             ref={field}
             type="search"
-            aria-label={say('panelFind')}
-            placeholder={say('panelFind')}
+            aria-label={finds}
+            placeholder={finds}
             value={typed}
             autocomplete="off"
             spellcheck={false}

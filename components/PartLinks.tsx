@@ -20,18 +20,20 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
     addEventListener('scroll', look, { passive: true });
     return () => removeEventListener('scroll', look);
   }, [ids]);
+  useEffect(() => {
+    if (seen) nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [seen]);
   if (parts.length < 2) return null;
   return (
     <nav ref={nav} class="part-links" aria-label={say('panelParts')}>
       <ul>
-        {parts.flatMap(({ id, name }) => [
+        {parts.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
               {name}
             </a>
-          </li>,
-          ' ', // Firefox shares out between lines only what white space parts.
-        ])}
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -69,7 +69,6 @@ export class Popover extends Component<PopoverProps, Reading> {
         class="popover"
         {...tongue()}
         role="dialog"
-        aria-modal="false"
         tabIndex={-1}
         aria-label={card?.name ?? asking}
       >

@@ -3,6 +3,7 @@ import type { TextSpan } from '../lib/text/span';
 import { InSteps } from './InSteps';
 import { Part } from './Part';
 import type { PassageOf } from './PassageLink';
+import { Quote } from './Quote';
 import { Sought } from './Sought';
 import { say } from './say';
 import { Ways } from './Ways';
@@ -48,9 +49,9 @@ export const Quotations = ({ quotations, lang, sought, onEntry, onWords, passage
             {(quotation) => (
               <li key={`${quotation.span?.start} ${quotation.words}`}>
                 {quotation.kind === 'direct' ? (
-                  <blockquote {...written(lang)}>
+                  <Quote lang={lang}>
                     <Sought text={quotation.words} words={sought} />
-                  </blockquote>
+                  </Quote>
                 ) : (
                   <p class="retold" {...written(lang)}>
                     <Sought text={quotation.words} words={sought} />

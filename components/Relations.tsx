@@ -1,5 +1,6 @@
 import { type CardRelation, senseKey } from '../lib/knowledge/card';
 import { CardLink } from './CardLink';
+import { Quote } from './Quote';
 import { QuoteMark } from './QuoteMark';
 import { Section } from './Section';
 import { isSpoken, joined, type MessageKey, say } from './say';
@@ -86,9 +87,11 @@ export function RelationLine({ line, lang, onFollow }: RelationLineProps) {
           <>
             <QuoteMark of={before + nameOf(first) + after} open={open} onToggle={turn} />
             {open && (
-              <div class="quotes" ref={bringIntoSight} {...written(lang)}>
+              <div class="quotes" ref={bringIntoSight}>
                 {[...new Set(line.map(({ quote }) => quote))].map((quote) => (
-                  <blockquote key={quote}>{quote}</blockquote>
+                  <Quote key={quote} lang={lang}>
+                    {quote}
+                  </Quote>
                 ))}
               </div>
             )}

@@ -36,6 +36,7 @@ export function Source({ title, lang, sources, passages, asked }: SourceProps) {
     <div class="source-page column">
       <Masthead />
       <main>
+        <p class="kicker">{say('evidence')}</p>
         <h1>
           {only?.address ? (
             <SourceLink reference={{ title: named, url: only.address }} lang={lang} />

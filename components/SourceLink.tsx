@@ -26,9 +26,12 @@ export const SourceLink = ({ reference: { title, url }, lang, date }: SourceLink
         </a>
       ) : (
         <bdi {...written(lang)}>{title}</bdi>
-      )}
-      {site && [' ', <bdi class="site">{site}</bdi>]}
-      {date && ['\u00a0· ', <bdi class="day">{date}</bdi>]}
+      )}{' '}
+      <span class="where">
+        {site && <bdi class="site">{site}</bdi>}
+        {site && date && ' · '}
+        {date && <bdi>{date}</bdi>}
+      </span>
     </>
   );
 };

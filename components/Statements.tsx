@@ -1,7 +1,7 @@
 import type { CardQuote } from '../lib/knowledge/card';
 import { GoTo } from './GoTo';
+import { Quote } from './Quote';
 import { Section } from './Section';
-import { written } from './written';
 
 export interface StatementsProps {
   heading: string;
@@ -17,9 +17,9 @@ export const Statements = ({ heading, quotes, lang, onGo }: StatementsProps) => 
     <ul>
       {quotes.map((quote) => (
         <li key={quote.start}>
-          <blockquote class={quote.kind} {...written(lang)}>
+          <Quote class={quote.kind} lang={lang}>
             {quote.words.replace(/[,;]$/, '')}
-          </blockquote>
+          </Quote>
           <GoTo of={quote.words} onPress={() => onGo(quote)} />
         </li>
       ))}

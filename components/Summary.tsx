@@ -67,11 +67,8 @@ interface SaidProps {
 /** Who was heard, and the first words: the way to where the page says so. */
 function Said({ quotation: { name, words, kind, span }, lang, onWords }: SaidProps) {
   const line = (
-    <span class="line">
-      <bdi>{say('labelOf', name, '').trim()}</bdi>{' '}
-      <span class={kind} {...written(lang)}>
-        {words}
-      </span>
+    <span class="line" {...written(lang)}>
+      <bdi>{say('labelOf', name, '').trim()}</bdi> <span class={kind}>{words}</span>
     </span>
   );
   return (

@@ -20,12 +20,11 @@ export const Welcome = ({ text, keys, onSettings }: WelcomeProps) => (
       <p class="lead">{say('welcomeLead')}</p>
       <TrialText text={text} />
       <ul>
-        <li>{say('welcomePrivate')}</li>
         <li>{say('welcomeToolbar')}</li>
         {keys && <li>{say('welcomeKeys', keys)}</li>}
-        <li>{say('welcomeOwn')}</li>
-        <li>{say('welcomeLanguages')}</li>
+        <li>{say('welcomePrivate')}</li>
       </ul>
+      <p class="quiet">{say('welcomeLanguages')}</p>
       <button class="act" type="button" onClick={onSettings}>
         {say('settings')}
       </button>

@@ -25,11 +25,33 @@ export function App() {
       <Masthead />
       <main>
         <h1>{say('settings')}</h1>
+        <Contents />
         {settings && <Parts settings={settings} />}
       </main>
     </div>
   );
 }
+
+const PARTS = {
+  reading: 'settingsReading',
+  terms: 'myTerms',
+  library: 'library',
+  shortcuts: 'shortcuts',
+  privacy: 'privacy',
+} as const;
+
+/** The ways to what is further down. */
+const Contents = () => (
+  <nav class="contents" aria-label={say('settingsParts')}>
+    <ul>
+      {Object.entries(PARTS).map(([id, name]) => (
+        <li key={id}>
+          <a href={`#${id}`}>{say(name)}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
 
 function Parts({ settings }: { settings: Settings }) {
   const { density, opening, restMs, sitesOff, badge } = settings;
@@ -40,7 +62,7 @@ function Parts({ settings }: { settings: Settings }) {
   const packs = view.metas.filter(({ kind, id }) => kind === 'pack' && id !== MY_TERMS).length;
   return (
     <>
-      <Part class="reading" heading={say('settingsReading')}>
+      <Part id="reading" class="reading" heading={say('settingsReading')}>
         <ReadingChoices
           density={density}
           opening={opening}
@@ -76,7 +98,7 @@ function Parts({ settings }: { settings: Settings }) {
       </div>
       <Shelf view={view} settings={settings} isMet={terms?.terms.some(({ met }) => met) ?? false} />
       <Keys />
-      <Part class="privacy" heading={say('privacy')}>
+      <Part id="privacy" class="privacy" heading={say('privacy')}>
         <Privacy
           kept={kept}
           packs={packs}
@@ -104,7 +126,7 @@ function Keys(): ComponentChildren {
     return () => removeEventListener('focus', look);
   }, []);
   return (
-    <Part class="shortcuts" heading={say('shortcuts')}>
+    <Part id="shortcuts" class="shortcuts" heading={say('shortcuts')}>
       <Shortcuts
         shortcuts={inOrder(shortcuts).map((one) =>
           OPENS.test(one.name) ? { ...one, does: say('shortcutOpen') } : one,

@@ -37,7 +37,7 @@ export function MyTerms({ view, report }: { view: TermsView; report: ReportProps
     />
   );
   return (
-    <Part class="mine" heading={say('myTerms')}>
+    <Part id="terms" class="mine" heading={say('myTerms')}>
       <div id="mine" ref={part}>
         <p class="means">{say('myTermsMore')}</p>
         {form?.id === null ? (

@@ -46,7 +46,7 @@ export function Shelf({ view, settings, isMet }: ShelfProps) {
     view.setOrder(ids.filter((one) => one !== bundled?.id));
   };
   return (
-    <Part class="library" heading={say('library')}>
+    <Part id="library" class="library" heading={say('library')}>
       <p class="means">{say('libraryMore')}</p>
       <PackList
         packs={packs}

@@ -56,6 +56,7 @@ function TabPanel({ tabId, inTab }: { tabId: number; inTab: boolean }) {
   return (
     <Panel
       inTab={inTab}
+      withArticle={state.kind === 'summary'}
       typed={typed}
       onType={setTyped}
       ways={

@@ -31,7 +31,7 @@ export interface FocusProxy {
 }
 
 /** Light and dark, so that it is seen on every ground. No press of the pointer is its: those are the page's. */
-const STYLE = `button { all: unset; pointer-events: none; position: fixed; border-radius: 2px; box-shadow: 0 0 0 1px #fff, 0 0 0 3px #14508c }
+const STYLE = `button { all: unset; pointer-events: none; position: fixed; border-radius: 2px; box-shadow: 0 0 0 2px #14508c, inset 0 0 0 1px #fff }
 @media (forced-colors: active) { button { outline: 2px solid Highlight } }`;
 
 /** How far the button stands out over the line box, in CSS px. */

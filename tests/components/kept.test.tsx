@@ -132,6 +132,6 @@ describe('a thing met before', () => {
     const section = screen.getByRole('region', { name: 'Also in' });
     expect(section.querySelector('a')?.href).toBe('https://news.example/deal');
     expect(section.textContent).toMatch(/7/);
-    expect(screen.getByText('Acme buys.').tagName).toBe('BLOCKQUOTE');
+    expect(screen.getByText('Acme buys.').tagName).toBe('Q');
   });
 });

@@ -30,7 +30,7 @@ describe('what the article on the page says of an entry', () => {
   it('says first what that sentence tells of it', () => {
     show(ada({ definition: { ...passage, text: 'Runs Acme.', origin: 'document' } }));
     expect(screen.getByText('Runs Acme.')).toBeTruthy();
-    expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
+    expect(screen.getByText(passage.quote).tagName).toBe('Q');
   });
 
   it('is said once where the sentence tells that alone', () => {
@@ -61,8 +61,8 @@ describe('what the article on the page says of an entry', () => {
     const retold = { words: 'it was late', start: 70, end: 81, kind: 'reported' } as const;
     const own = ada({ quotes: [said, retold] });
     const { onWords } = show(own);
-    expect(screen.getByText('We agreed').className).toBe('direct');
-    expect(screen.getByText('it was late').className).toBe('reported');
+    expect(screen.getByText('We agreed').parentElement!.className).toBe('direct');
+    expect(screen.getByText('it was late').parentElement!.className).toBe('reported');
     fireEvent.click(screen.getByRole('button', { name: 'In the article: We agreed,' }));
     expect(onWords).toHaveBeenCalledWith(own, said);
   });
@@ -114,7 +114,7 @@ describe('what only a kept article says of an entry', () => {
 
   it('is its sentence where it says no more', () => {
     tell(kept);
-    expect(screen.getByText(passage.quote).tagName).toBe('BLOCKQUOTE');
+    expect(screen.getByText(passage.quote).tagName).toBe('Q');
     expect(screen.queryByText(/^Named without/)).toBeNull();
   });
 });

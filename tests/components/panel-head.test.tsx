@@ -18,26 +18,26 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 describe('the top of the panel', () => {
   it('hands on what is typed', () => {
     const onType = vi.fn();
-    render(<Panel typed="" {...AROUND} onType={onType} />);
+    render(<Panel withArticle typed="" {...AROUND} onType={onType} />);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'bank' } });
     expect(onType).toHaveBeenCalledWith('bank');
   });
 
   it('clears its field at a press and by Escape, and goes back to it', () => {
     const onType = vi.fn();
-    render(<Panel typed="bank" {...AROUND} onType={onType} />);
+    render(<Panel withArticle typed="bank" {...AROUND} onType={onType} />);
     fireEvent.click(button('Clear the field'));
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
     expect(onType.mock.calls).toEqual([[''], ['']]);
     cleanup();
-    render(<Panel typed="" {...AROUND} onType={onType} />);
+    render(<Panel withArticle typed="" {...AROUND} onType={onType} />);
     expect(screen.queryByRole('button', { name: 'Clear the field' })).toBeNull();
   });
 
   it('marks what is looked for in what was found, and says how much that is', () => {
     render(
-      <Panel typed="whit" {...AROUND} onType={vi.fn()} tally="2 matches in your library">
+      <Panel withArticle typed="whit" {...AROUND} onType={vi.fn()} tally="2 matches in your library">
         <Overview overview={OVERVIEW} typed="whit" {...WAYS} />
       </Panel>,
     );
@@ -52,7 +52,7 @@ describe('the top of the panel', () => {
     const entities = OVERVIEW.entities.slice(0, 1).map((entity) => ({ ...entity, forms: ['Orchard Bank', 'OB plc'] }));
     const found = (typed: string) => {
       render(
-        <Panel typed={typed} {...AROUND} onType={vi.fn()}>
+        <Panel withArticle typed={typed} {...AROUND} onType={vi.fn()}>
           <Overview {...{ overview: { ...OVERVIEW, entities }, typed }} {...WAYS} />
         </Panel>,
       );

@@ -32,6 +32,7 @@ const part = (child: () => ComponentChild) => () => <div class="panel">{child()}
 const panel = (child: ComponentChild, kept: boolean | null, typed = '', found: ComponentChild = null) => (
   <Panel
     {...{ typed, found }}
+    withArticle={kept !== null}
     tally=""
     problem={null}
     onType={none}

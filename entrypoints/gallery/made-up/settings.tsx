@@ -50,7 +50,7 @@ export const SETTINGS: Readonly<Record<string, () => ComponentChild>> = {
     </Part>
   ),
   'settings-sites': () => (
-    <NameList items={[{ key: 'a', name: 'news.example.org' }]} none="" way={say('undo')} onTake={none} />
+    <NameList items={[{ key: 'a', name: 'news.example.org' }]} none="" way={say('siteTurnOn')} onTake={none} />
   ),
   'settings-details': () => <PackDetails load={async () => ({ language: 'en', source, names: ['Quay', 'Pilot'] })} />,
   'settings-library': () => (

@@ -34,7 +34,8 @@ const marks = {
 };
 for (const [kind, words] of Object.entries(marks))
   CSS.highlights.set(`newsgloss-${kind}`, new Highlight(...words.map(find), ...(kind === made.mark ? [range] : [])));
-CSS.highlights.set('newsgloss-current', new Highlight(range));
+const theme = themeAt(element);
+CSS.highlights.set(theme === 'dark' ? 'newsgloss-current-dark' : 'newsgloss-current', new Highlight(range));
 
 const none = () => {};
 const view = createPopover({
@@ -50,4 +51,4 @@ const view = createPopover({
   onLookUp: async (key) => made.cards.find((card) => card.key === key) ?? null,
 });
 const lines = linesOf(range);
-view.show({ kept: false, ...made, theme: themeAt(element) }, lines, lines[0]!);
+view.show({ kept: false, ...made, theme }, lines, lines[0]!);
