@@ -181,9 +181,7 @@ describe('the popover', () => {
     more();
     expect(screen.getByRole('link', { name: /^Anvil Act.*opens in a new tab$/ })).toBeTruthy();
     expect(screen.getByText('law.example')).toBeTruthy();
-    expect(document.querySelector('.last')?.textContent?.trim()).toBe('Act');
-    expect(document.querySelector('.last [role=img]')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Bank' })).toBeTruthy();
+    expect(document.querySelector('.last:has([role=img])')?.textContent?.trim()).toBe('Act');
   });
 
   it('answers questions at a press, under a heading of their own', () => {
