@@ -102,11 +102,8 @@ export function RelationLine({ line, lang, onFollow }: RelationLineProps) {
   );
 }
 
-/** What was opened, with the relation it is of; and, as far as there is room, the way to the rest. */
-const bringIntoSight = (element: HTMLElement | null) => {
-  for (const seen of [element?.closest('article')?.querySelector('.whole'), element?.parentElement])
-    seen?.scrollIntoView({ block: 'nearest' });
-};
+/** What was opened, with the relation it is of. */
+const bringIntoSight = (element: HTMLElement | null) => element?.parentElement?.scrollIntoView({ block: 'nearest' });
 
 /** With the others' place in them. A type that has no words, of a later version, is read as it is. */
 export function wordsOf(relation: CardRelation): string {

@@ -12,7 +12,7 @@ const components = Object.values(FILES).flatMap((file) =>
   Object.entries(file).filter(([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function'),
 );
 
-it('the gallery shows every component there is', () => {
+it('the gallery shows every component there is', { timeout: 30_000 }, () => {
   const drawn = new Set<unknown>();
   options.vnode = (node: VNode) => drawn.add(node.type);
   render(<Gallery theme="light" only={null} />);

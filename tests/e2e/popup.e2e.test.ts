@@ -93,14 +93,14 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await other.close();
   });
 
-  it('says that the browser keeps a page to itself', async () => {
+  it('says that the browser lets nobody read a page', async () => {
     const popup = await session.openExtensionPage('popup.html?tab=999999');
-    await untilItSays(popup, 'keeps this page to itself');
+    await untilItSays(popup, 'lets no extension read this page');
     await popup.close();
   });
 
   // Chromium lets the reader into its viewer, in which it finds nothing.
-  const tried = browser === 'firefox' ? 'keeps this page to itself' : 'no article';
+  const tried = browser === 'firefox' ? 'lets no extension read this page' : 'no article';
   it.each([
     ['says of a PDF that it is one', '/report.pdf', 'This is a PDF.'],
     ['asked to read one all the same, says what came of it', '/report', tried],
