@@ -4,6 +4,7 @@ import { LineKinds } from '../../components/LineKinds';
 import { Masthead } from '../../components/Masthead';
 import { NameList } from '../../components/NameList';
 import { Part } from '../../components/Part';
+import { PartLinks } from '../../components/PartLinks';
 import { Privacy } from '../../components/Privacy';
 import { ReadingChoices } from '../../components/ReadingChoices';
 import { Shortcuts } from '../../components/Shortcuts';
@@ -25,33 +26,23 @@ export function App() {
       <Masthead />
       <main>
         <h1>{say('settings')}</h1>
-        <Contents />
+        <PartLinks parts={Object.entries(PARTS).map(([id, name]) => ({ id, name: say(name) }))} />
         {settings && <Parts settings={settings} />}
       </main>
     </div>
   );
 }
 
+/** The parts, in their order. */
 const PARTS = {
   reading: 'settingsReading',
   terms: 'myTerms',
+  sites: 'sites',
+  muted: 'muted',
   library: 'library',
   shortcuts: 'shortcuts',
   privacy: 'privacy',
 } as const;
-
-/** The ways to what is further down. */
-const Contents = () => (
-  <nav class="contents" aria-label={say('settingsParts')}>
-    <ul>
-      {Object.entries(PARTS).map(([id, name]) => (
-        <li key={id}>
-          <a href={`#${id}`}>{say(name)}</a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
 
 function Parts({ settings }: { settings: Settings }) {
   const { density, opening, restMs, sitesOff, badge } = settings;
@@ -79,7 +70,7 @@ function Parts({ settings }: { settings: Settings }) {
       </Part>
       {terms && <MyTerms view={terms} report={view.report?.place === 'terms' ? view.report : null} />}
       <div class="pair">
-        <Part class="sites" heading={say('sites')}>
+        <Part id="sites" class="sites" heading={say('sites')}>
           <NameList
             items={sitesOff.map((site) => ({ key: site, name: site }))}
             none={say('sitesNone')}
@@ -87,7 +78,7 @@ function Parts({ settings }: { settings: Settings }) {
             onTake={(site) => changeSettings((now) => withSite(now, site, true))}
           />
         </Part>
-        <Part class="muted" heading={say('muted')}>
+        <Part id="muted" class="muted" heading={say('muted')}>
           <NameList
             items={muted}
             none={say('mutedNone')}

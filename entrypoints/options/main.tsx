@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/page.css';
+import '../../components/part-links.css';
 import '../../components/library.css';
 import '../../components/switch.css';
 import '../../components/trial.css';

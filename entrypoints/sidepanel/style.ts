@@ -4,6 +4,7 @@ import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/summary.css';
 import '../../components/panel.css';
+import '../../components/part-links.css';
 import '../../components/panel-head.css';
 import '../../components/entities.css';
 import '../../components/panel-parts.css';
