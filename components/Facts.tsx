@@ -68,7 +68,7 @@ export interface FactPart {
 export function inFactParts(facts: readonly PageFact[]): FactPart[] {
   const dates = facts.filter(({ kind }) => kind === 'date');
   const others = facts.filter(({ kind }) => kind !== 'date');
-  const both = { id: 'facts', name: say('figures'), facts };
+  const both = { id: 'facts', name: say('partFacts'), facts };
   if (dates.length > 0 && others.length > 0 && Math.min(dates.length, others.length) === 1) return [both];
   return [
     { id: 'dates', name: say('partDates'), facts: dates },

@@ -26,7 +26,7 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
   if (parts.length < 2) return null;
   return (
     <nav ref={nav} class="part-links" aria-label={say('panelParts')}>
-      <ul>
+      <ul key={ids} ref={watchEnd}>
         {parts.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
@@ -38,6 +38,22 @@ export function PartLinks({ parts }: { parts: readonly PartLink[] }) {
     </nav>
   );
 }
+
+/** Says of a row that scrolls whether it goes on beyond its end, until it is gone. */
+function watchEnd(row: HTMLElement | null) {
+  if (!row) return;
+  const look = () => {
+    const beyond = row.scrollWidth - Math.abs(row.scrollLeft) - row.clientWidth; // Less than 0 is left of the start.
+    row.classList.toggle('goes-on', beyond > NOTHING);
+  };
+  row.addEventListener('scroll', look, { passive: true });
+  const sizes = new ResizeObserver(look); // Which looks at once.
+  sizes.observe(row);
+  return () => sizes.disconnect();
+}
+
+/** What is less than this beyond an end is nothing to scroll for, in CSS px. */
+const NOTHING = 4;
 
 /** How far below the links a part may begin and be the one that is read, in CSS px: more than a row of them. */
 const NEAR = 40;
