@@ -45,7 +45,7 @@ describe.each(BROWSERS)('a browser that speaks German: %s', (browser) => {
     const seen = await untilPopover(session, page, 'Anthropic');
     expect(seen).toContain('Organisation');
     expect(seen).toMatch(/Erwähnung \d+ von \d+/);
-    expect(seen).toContain('Dieser Artikel, März 2026');
+    expect(seen).toContain('Dieser Artikel · März 2026');
     const said = await until('the popover is read', () => session.inShadowRoot(page, 'newsgloss-popover', ours));
     expect(said).toContain('Schließen');
     expect(englishIn(said)).toEqual([]);
